@@ -1,0 +1,105 @@
+"""Everything a verdict depends on besides the facts, in one immutable object."""
+
+from __future__ import annotations
+
+from bhxh_rules.core.errors import LawError
+
+TYPE_CHECKING = False  # as type checkers know it, without the cost of importing typing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, TypeVar
+
+    from bhxh_rules.core.decision import Decision
+    from bhxh_rules.core.law import LawTable
+    from bhxh_rules.worktime import Calendar, OfficeHours
+
+    L = TypeVar("L", bound=LawTable[Any])
+
+# The readings that can be run the other way, and those that only tell something. The register describes them;
+# a test holds both lists against it.
+CHOICES = ("DG-0001", "DG-0002", "DG-0003", "DG-0004", "DG-0005", "DG-0006", "DG-0008", "DG-0009")
+NOTES = ("DG-0007", "DG-0010", "DG-0011")
+
+
+class Context:
+    """Law tables, calendar, office hours and readings under which a rule is asked.
+
+    Facts: `laws` replace the law tables of the same name; `rejected` are ids of choices in the register to be run
+    the other way; `calendar` and `hours` default to the official calendar and 08:00–12:00, 13:00–17:00.
+    Errors: LawError for an unknown reading, a note (it cannot be run), or two tables of one name.
+
+    `answers` is the bounded store of answers already given; it belongs to this context and to no other.
+    """
+
+    __slots__ = ("_laws", "answers", "calendar", "hours", "laws", "rejected")
+    laws: tuple[LawTable[Any], ...]
+    rejected: frozenset[str]
+    calendar: Calendar | None
+    hours: OfficeHours | None
+    answers: dict[int, tuple[dict[int, Decision[Any]], ...]]
+    _laws: dict[str, LawTable[Any]]
+
+    def __init__(
+        self,
+        *,
+        laws: Iterable[LawTable[Any]] = (),
+        rejected: Iterable[str] = (),
+        calendar: Calendar | None = None,
+        hours: OfficeHours | None = None,
+    ) -> None:
+        tables = tuple(laws)
+        by_name = {table.name: table for table in tables}
+        if len(by_name) < len(tables):
+            raise LawError("hai bảng luật trùng tên", "two law tables share a name")
+        content = {
+            "laws": tables,
+            "rejected": _choices(rejected),
+            "calendar": calendar,
+            "hours": hours,
+            "answers": {},
+            "_laws": by_name,
+        }
+        for slot, value in content.items():
+            object.__setattr__(self, slot, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a context is immutable, build another: {name}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a context is immutable, build another: {name}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_rebuilt, (self.laws, tuple(sorted(self.rejected)), self.calendar, self.hours))
+
+    def law(self, table: L) -> L:
+        """Return the table in force in this context: its replacement, or the one the text fixes."""
+        found: Any = self._laws.get(table.name, table)
+        chosen: L = found
+        return chosen
+
+    def takes(self, reading: str) -> bool:
+        """Tell whether the reading taken in the register holds here (False: it is run the other way)."""
+        return reading not in self.rejected
+
+
+def _rebuilt(laws: Any, rejected: Any, calendar: Any, hours: Any) -> Context:
+    return Context(laws=laws, rejected=rejected, calendar=calendar, hours=hours)
+
+
+def _choices(rejected: Iterable[str]) -> frozenset[str]:
+    if isinstance(rejected, str):
+        rejected = (rejected,)
+    wanted = frozenset(rejected)
+    for reading in sorted(wanted):
+        if reading in NOTES:
+            raise LawError(
+                f"{reading} là ghi chú, không có cách hiểu thứ hai để chạy",
+                f"{reading} is a note: it has no other side to run",
+            )
+        if reading not in CHOICES:
+            raise LawError(
+                f"không có cách hiểu {reading}; chọn một trong {', '.join(CHOICES)}",
+                f"there is no reading {reading}; choose from {', '.join(CHOICES)}",
+            )
+    return wanted

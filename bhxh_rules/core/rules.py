@@ -1,0 +1,42 @@
+"""The record that makes a plain function a rule of the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import Any
+
+from bhxh_rules.core.context import Context
+from bhxh_rules.core.decision import FACTS_MISSING, Code, Decision, Versions
+
+
+def home_of(function: Callable[..., Any]) -> Any:
+    """Return the module beside a façade that holds its rules, and the types that its signatures name."""
+    package, _, facade = function.__module__.rpartition(".")
+    return import_module(f"{package}._{facade}")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One normative statement: its public name, its function, and what it rests on.
+
+    `provisions` are the clauses it encodes, `readings` the register entries a verdict may depend on, `codes` all
+    codes it may give besides FACTS_MISSING, which every rule may.
+    """
+
+    name: str
+    function: Callable[..., Decision[Any]]
+    provisions: tuple[str, ...]
+    readings: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
+
+    def apply(self, facts: dict[str, Any], context: Context, versions: Versions) -> Decision[Any]:
+        """Ask the rule with checked facts; the verdict gets the rule's name, versions and rejected readings."""
+        decision = self.function(**facts, context=context)
+        rejected = tuple(reading for reading in decision.readings if not context.takes(reading))
+        return replace(decision, rule=self.name, versions=versions, rejected=rejected)
+
+    def code(self, name: str) -> Code:
+        """Return the code of that name with its messages; KeyError when the rule never gives it."""
+        return {str(code): code for code in (*self.codes, FACTS_MISSING)}[name]

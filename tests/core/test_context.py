@@ -1,0 +1,83 @@
+import copy
+import pickle
+from datetime import date, time
+
+import pytest
+
+from bhxh_rules.core.context import CHOICES, NOTES, Context
+from bhxh_rules.core.errors import LawError
+from bhxh_rules.qc1624.dieu_13.law import ANSWER_FORMS, ANSWER_LIMITS
+from bhxh_rules.readings import load
+from bhxh_rules.worktime import OfficeHours, official_calendar
+
+TWO_LIMITS = ANSWER_LIMITS.replace(ANSWER_LIMITS.rows[:2])
+
+
+def test_choices_and_notes_are_those_of_the_register() -> None:
+    register = load().values()
+
+    assert [reading.id for reading in register if reading.kind == "choice"] == list(CHOICES)
+    assert [reading.id for reading in register if reading.kind == "note"] == list(NOTES)
+
+
+def test_a_plain_context_has_no_exceptions() -> None:
+    context = Context()
+
+    assert (context.laws, context.rejected, context.calendar, context.hours) == ((), frozenset(), None, None)
+    assert context.answers == {}
+    assert all(context.takes(reading) for reading in CHOICES)
+    assert context.law(ANSWER_LIMITS) is ANSWER_LIMITS
+
+
+def test_a_table_is_replaced_by_name() -> None:
+    context = Context(laws=(table for table in [TWO_LIMITS]))
+
+    assert context.law(ANSWER_LIMITS) is TWO_LIMITS
+    assert context.law(ANSWER_FORMS) is ANSWER_FORMS
+    assert context.laws == (TWO_LIMITS,)
+
+
+def test_two_tables_of_one_name_are_refused() -> None:
+    with pytest.raises(LawError):
+        Context(laws=[TWO_LIMITS, ANSWER_LIMITS])
+    with pytest.raises(LawError):
+        Context(laws=[TWO_LIMITS, TWO_LIMITS])
+
+
+@pytest.mark.parametrize("rejected", ["DG-0003", ["DG-0003"], {"DG-0003"}, ("DG-0003", "DG-0003"), iter(["DG-0003"])])
+def test_readings_are_rejected_by_id(rejected: object) -> None:
+    context = Context(rejected=rejected)  # type: ignore[arg-type]
+
+    assert context.rejected == {"DG-0003"}
+    assert [reading for reading in CHOICES if not context.takes(reading)] == ["DG-0003"]
+
+
+@pytest.mark.parametrize("reading", ["DG-0000", "DG-9999", "dg-0003", "", "DG-0003 ", *NOTES])
+def test_a_note_and_an_unknown_reading_are_refused(reading: str) -> None:
+    with pytest.raises(LawError, match=reading.strip() or "DG-0001"):
+        Context(rejected=["DG-0002", reading])
+
+
+@pytest.mark.parametrize("name", ["laws", "rejected", "calendar", "hours", "answers", "_laws", "other"])
+def test_a_context_is_immutable(name: str) -> None:
+    context = Context()
+
+    with pytest.raises(AttributeError):
+        setattr(context, name, None)
+    with pytest.raises(AttributeError):
+        delattr(context, name)
+    assert context.law(ANSWER_LIMITS) is ANSWER_LIMITS
+
+
+def test_a_context_survives_pickle_and_copy_without_its_answers() -> None:
+    calendar = official_calendar().with_day(date(2026, 11, 23), False)
+    hours = OfficeHours(((time(7, 30), time(16, 30)),))
+    context = Context(laws=[TWO_LIMITS], rejected=["DG-0003", "DG-0002"], calendar=calendar, hours=hours)
+    context.answers[1] = ({},)
+
+    for again in (pickle.loads(pickle.dumps(context)), copy.copy(context), copy.deepcopy(context)):
+        assert again.laws == (TWO_LIMITS,)
+        assert again.law(ANSWER_LIMITS) == TWO_LIMITS
+        assert again.rejected == {"DG-0002", "DG-0003"}
+        assert (again.calendar, again.hours) == (calendar, hours)
+        assert again.answers == {}
