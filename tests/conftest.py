@@ -1,0 +1,31 @@
+"""Fixtures for every test."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Times vary on a shared machine; a property is about values.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+
+ROOT = Path(__file__).resolve().parent.parent
+STEPS = ("tests.steps.questions",)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the Vietnamese steps known to every scenario."""
+    pytest.register_assert_rewrite("tests.steps")
+    for name in STEPS:
+        config.pluginmanager.import_plugin(name)
+
+
+@pytest.fixture(scope="session")
+def texts() -> Path:
+    """The folder of the official texts: `BHXH_RULES_TEXTS`, else `../shared/regulations`; skips when there is none."""
+    named = os.environ.get("BHXH_RULES_TEXTS")
+    folder = Path(named) if named else ROOT.parent / "shared" / "regulations"
+    if not (folder / "qd1624-2024.txt").is_file() or not (folder / "qc352-2020.txt").is_file():
+        pytest.skip(f"no official texts in {folder}: set BHXH_RULES_TEXTS")
+    return folder
