@@ -1,0 +1,223 @@
+"""The commands."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bhxh_rules import __version__, catalogue, corpus
+from bhxh_rules.cli import report
+from bhxh_rules.core.context import Context
+from bhxh_rules.core.errors import InputError, LawError, RulesError
+from bhxh_rules.core.jsontext import read_object
+
+BAD_INPUT = 2
+LATE = 1
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+check_app = typer.Typer(no_args_is_help=True, help="Hold files of cases against the rules.")
+corpus_app = typer.Typer(no_args_is_help=True, help="The provisions, and what is encoded of them.")
+docs_app = typer.Typer(no_args_is_help=True, help="The documentation for legal readers.")
+app.add_typer(check_app, name="check")
+app.add_typer(corpus_app, name="corpus")
+app.add_typer(docs_app, name="docs")
+
+out = Console(soft_wrap=True, highlight=False)
+errors = Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+class Lang(StrEnum):
+    """The language of messages."""
+
+    VI = "vi"
+    EN = "en"
+
+
+class Dates(StrEnum):
+    """How dates are written in a file."""
+
+    ISO = "iso"
+    DMY = "dmy"
+
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+InLang = Annotated[Lang, typer.Option("--lang", help="Language of messages.")]
+Readings = Annotated[
+    list[str] | None, typer.Option("--reading", help="Run a reading the other way: DG-0003=rejected. Repeatable.")
+]
+Features = Annotated[Path, typer.Option("--features", help="Folder of the feature files.")]
+
+
+def run() -> None:
+    """Run the command line; what the library refuses becomes one message and exit code 2."""
+    try:
+        app()
+    except RulesError as error:
+        report.refusal(errors, error)
+        sys.exit(BAD_INPUT)
+    except BrokenPipeError:
+        # The reader has seen enough (`| head`); nothing is left to say.
+        sys.stderr.close()
+        sys.exit(0)
+
+
+@app.callback(invoke_without_command=True)
+def root(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    """Two Vietnamese social-security regulations as rules: ask, check files, read, build the documentation."""
+    if version:
+        out.print(f"bhxh-rules {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def evaluate(
+    rule: Annotated[str, typer.Argument(help="Name of the rule, such as zalo.answer_deadline.")],
+    facts: Annotated[str, typer.Option("--json", help="The facts as a JSON object; - reads standard input.")] = "{}",
+    reading: Readings = None,
+    lang: InLang = Lang.VI,
+) -> None:
+    """Ask one rule and print its decision as JSON. Every verdict exits with 0, malformed input with 2."""
+    given = read_object(sys.stdin.buffer.read() if facts == "-" else facts)
+    decision = catalogue.evaluate(rule, given, context_of(reading))
+    typer.echo(decision.to_json(lang, indent=2))
+
+
+@app.command()
+def rules(as_json: AsJson = False) -> None:
+    """List every rule: name, provisions, facts."""
+    if as_json:
+        typer.echo(json.dumps([report.rule_data(entry) for entry in catalogue.rules()], ensure_ascii=False, indent=2))
+    else:
+        out.print(report.rules_table(catalogue.rules()))
+
+
+@app.command()
+def explain(
+    subject: Annotated[str, typer.Argument(help="A provision (qc1624/d13.k2.a), a reading (DG-0003) or a rule.")],
+    features: Features = Path("features"),
+    as_json: AsJson = False,
+) -> None:
+    """Say what is known about a provision, a reading or a rule: wording, rules, scenarios, readings, sign-off."""
+    from bhxh_rules.cli.explain import explained, show
+
+    found = explained(subject, features)
+    if as_json:
+        typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        show(out, found)
+
+
+@app.command()
+def calendar(
+    year: Annotated[int, typer.Argument(help="A year from 2015 on.")],
+    as_json: AsJson = False,
+) -> None:
+    """List the days off and the make-up days of a year, with the notices they rest on."""
+    data = report.calendar_data(year)
+    if as_json:
+        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    else:
+        report.show_calendar(out, data)
+
+
+@corpus_app.command()
+def coverage(as_json: AsJson = False) -> None:
+    """List every provision with its disposition, and the counts."""
+    if as_json:
+        typer.echo(json.dumps(report.coverage_data(corpus.load()), ensure_ascii=False, indent=2))
+    else:
+        report.show_coverage(out, corpus.load())
+
+
+@check_app.command()
+def questions(
+    file: Annotated[Path, typer.Argument(help="A log of questions: CSV (comma or semicolon) or JSON Lines.")],
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", help="The day on which open questions are looked at: YYYY-MM-DD or today.")
+    ] = None,
+    dates: Annotated[
+        Dates, typer.Option("--dates", help="How dates are written: iso, or dmy for dd/mm/yyyy.")
+    ] = Dates.ISO,
+    as_json: AsJson = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV for a spreadsheet.")] = False,
+    reading: Readings = None,
+    lang: InLang = Lang.VI,
+) -> None:
+    """Compute due days for a log of questions and find the late ones.
+
+    Exit code: 0 all in time, 1 something is late, 2 some input was bad (the good rows are still checked).
+    """
+    from bhxh_rules.cli.log_report import show_log
+    from bhxh_rules.cli.questions import BadRow, Checked, check_rows, known_columns
+    from bhxh_rules.cli.rows import read_rows
+
+    if as_json and as_csv:
+        raise LawError("chọn một trong --json và --csv", "choose one of --json and --csv")
+    columns, rows = read_rows(file)
+    known, passed_over = known_columns(columns)
+    for sentence in passed_over:
+        errors.print(sentence, style="yellow")
+    verdicts = check_rows(report.progress(rows, errors), known, dates, day_of(as_of), context_of(reading))
+    found = list(verdicts)
+    checked = [row for row in found if isinstance(row, Checked)]
+    bad = [row for row in found if isinstance(row, BadRow)]
+    show_log(out, errors, checked, bad, "json" if as_json else "csv" if as_csv else "table", lang)
+    raise typer.Exit(BAD_INPUT if bad else LATE if any(row.late for row in checked) else 0)
+
+
+@docs_app.command()
+def build(
+    out_dir: Annotated[Path, typer.Option("--out", help="Folder of the site.")] = Path("build/site"),
+    features: Features = Path("features"),
+    results: Annotated[
+        Path | None, typer.Option("--results", help="Scenario results; without them the scenarios are run now.")
+    ] = None,
+    texts: Annotated[Path | None, typer.Option("--texts", help="Folder with the official texts.")] = None,
+) -> None:
+    """Build the documentation: plain Markdown first, then the site."""
+    from bhxh_rules.cli.documentation import build_site
+
+    page = build_site(errors, out_dir, features, results, texts)
+    out.print(f"Mở trang: {page}")
+
+
+def context_of(readings: list[str] | None) -> Context | None:
+    """Return the context in which the named readings are run the other way; None for the default one."""
+    rejected = []
+    for item in readings or ():
+        id, _, side = item.partition("=")
+        if side not in ("rejected", "taken"):
+            raise LawError(
+                f"--reading {item}: viết DG-nnnn=rejected hoặc DG-nnnn=taken",
+                f"--reading {item}: write DG-nnnn=rejected or DG-nnnn=taken",
+            )
+        if side == "rejected":
+            rejected.append(id)
+        else:
+            Context(rejected=[id])
+    return Context(rejected=rejected) if rejected else None
+
+
+def day_of(text: str | None) -> date | None:
+    """Read a day from the command line; `today` is the clock of this machine, asked for by name."""
+    if text is None or text == "today":
+        return date.today() if text else None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        from bhxh_rules.core.errors import Problem
+
+        raise InputError(
+            (
+                Problem(
+                    "", f"--as-of {text}: cần YYYY-MM-DD hoặc today", f"--as-of {text}: YYYY-MM-DD or today is needed"
+                ),
+            )
+        ) from None

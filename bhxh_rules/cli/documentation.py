@@ -1,0 +1,35 @@
+"""Building the documentation, with the scenarios run first when no results were given."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+
+from bhxh_rules import site
+
+
+def build_site(console: Console, out: Path, features: Path, results: Path | None, texts: Path | None) -> Path:
+    """Build the site and return its first page.
+
+    Errors: RulesError when the extra `docs` is missing, or the build fails.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        if results is None and features.is_dir():
+            results = _run_scenarios(console, Path(scratch) / "results.json")
+        console.print("→ sinh trang Markdown và dựng trang web")
+        return site.build(out, features=features if features.is_dir() else None, results=results, texts=texts)
+
+
+def _run_scenarios(console: Console, results: Path) -> Path | None:
+    """Run the scenarios of this checkout; the pages say "chưa chạy" where that is not possible."""
+    console.print("→ chạy các kịch bản")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_features.py"]
+    done = subprocess.run([*command, f"--results={results}"], capture_output=True, text=True, check=False)
+    if results.is_file():
+        return results
+    console.print(f"  chưa chạy được: {(done.stdout + done.stderr).strip().splitlines()[-1:]}", style="yellow")
+    return None

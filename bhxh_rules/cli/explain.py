@@ -1,0 +1,170 @@
+"""What is known about a provision, a reading or a rule."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+
+from bhxh_rules import catalogue, corpus, readings
+from bhxh_rules.cli.rows import refuse
+from bhxh_rules.core.decision import plain
+from bhxh_rules.core.errors import LawError
+from bhxh_rules.core.provision import INSTRUMENTS, Provision, label, parse_label, within
+
+NOT_REVIEWED = "chưa thẩm định"
+
+
+def explained(subject: str, features: Path) -> dict[str, Any]:
+    """Return what is known as JSON data.
+
+    Errors: GapError for an unknown reading, rule or provision; InputError where the subject is none of these.
+    """
+    if subject.startswith("DG-"):
+        reading = readings.load()[subject]
+        provisions = [_labelled(id) for id in reading.provisions]
+        return {
+            "reading": subject,
+            **asdict(reading),
+            "provisions": provisions,
+            "kind": readings.KINDS[reading.kind],
+            "status": readings.STATUSES[reading.status],
+        }
+    if subject.startswith(("zalo.", "portal.")):
+        return _rule(catalogue.get(subject))
+    return _provision(_id(subject), features)
+
+
+def _id(subject: str) -> str:
+    """Return the provision meant by an id, or by words such as "điểm a khoản 2 Điều 13" about the Zalo regulation."""
+    if "/" in subject.split(" ")[0]:
+        return str(Provision.parse(subject))
+    for instrument in ("qc1624", *INSTRUMENTS):
+        try:
+            found = str(parse_label(subject, instrument))
+        except LawError:
+            continue
+        if found in corpus.load():
+            return found
+    raise refuse(
+        f"không hiểu {subject!r}; viết qc1624/d13.k2.a, 'điểm a khoản 2 Điều 13', DG-0003 hoặc zalo.answer_deadline",
+        f"cannot read {subject!r}; write qc1624/d13.k2.a, a label, DG-0003 or zalo.answer_deadline",
+    )
+
+
+def _rule(entry: catalogue.Entry) -> dict[str, Any]:
+    return {
+        "rule": entry.name,
+        "summary": entry.summary,
+        "provisions": [_labelled(id) for id in entry.rule.provisions],
+        "facts": list(entry.facts),
+        "readings": list(entry.rule.readings),
+        "codes": [str(code) for code in entry.rule.codes],
+    }
+
+
+def _provision(id: str, features: Path) -> dict[str, Any]:
+    record = corpus.load().get(id)
+    return {
+        "provision": id,
+        "label": label(id, instrument=True),
+        "heading": record.heading,
+        "disposition": record.disposition_label,
+        "restatement": record.restatement,
+        "below": [_labelled(child.id) for child in corpus.load().children(id)],
+        "constants": {
+            table.name: [plain(row) for row in table.rows if within(row.at, id)] for table in catalogue.laws_at(id)
+        },
+        "rules": [entry.name for entry in catalogue.rules_at(id)],
+        "readings": [{"id": r.id, "title": r.title, "taken": r.taken} for r in catalogue.readings_at(id)],
+        "scenarios": _scenarios(id, features),
+        "fingerprints": [record.exact, record.semantic],
+        "review": NOT_REVIEWED,
+    }
+
+
+def _labelled(id: str) -> dict[str, str]:
+    return {"provision": id, "label": label(id)}
+
+
+def _scenarios(id: str, features: Path) -> list[dict[str, Any]] | None:
+    """Return the scenarios tagged with a provision or one below it; None where there are no feature files to read."""
+    try:
+        from bhxh_rules.testing.gherkin_files import feature_files, parse, scenarios
+    except ModuleNotFoundError:
+        return None
+    if not features.is_dir():
+        return None
+    wanted = Provision.parse(id).tag
+    found = []
+    for path in feature_files(features):
+        for rule, scenario in scenarios(parse(path.read_text(encoding="utf-8"))["feature"]):
+            nodes = (*([rule] if rule else []), scenario, *scenario["examples"])
+            tags = [tag["name"].removeprefix("@") for node in nodes for tag in node["tags"]]
+            if any(tag == wanted or tag.startswith(f"{wanted}.") for tag in tags):
+                line = scenario["location"]["line"]
+                found.append({"file": path.as_posix(), "line": line, "name": scenario["name"]})
+    return found
+
+
+_TITLES = {
+    "heading": "Tên điều",
+    "disposition": "Cách xử lý",
+    "restatement": "Diễn đạt lại",
+    "review": "Thẩm định",
+    "question": "Câu hỏi",
+    "taken": "Cách hiểu được chọn",
+    "rejected": "Cách hiểu không chọn",
+    "basis": "Lý do",
+    "effect": "Nếu hiểu sai",
+    "status": "Tình trạng",
+    "kind": "Loại",
+    "summary": "Nội dung",
+    "constants": "Điều văn bản ấn định",
+    "rules": "Quy tắc",
+    "readings": "Cách hiểu liên quan",
+    "scenarios": "Kịch bản",
+    "below": "Gồm có",
+    "provisions": "Căn cứ",
+    "facts": "Dữ kiện",
+    "codes": "Các kết luận",
+}
+
+
+def show(console: Console, found: dict[str, Any]) -> None:
+    """Print it for a person."""
+    head = found.get("label") or found.get("title") or found.get("rule")
+    console.print(
+        escape(f"{head} [{found.get('provision') or found.get('reading') or found.get('rule')}]"), style="bold"
+    )
+    for key, title in _TITLES.items():
+        value = found.get(key)
+        if key == "scenarios" and key in found and value is None:
+            value = "không đọc được (cần thư mục features và phần mở rộng dev)"
+        if value:
+            console.print(f"\n{title}", style="bold cyan")
+            for line in _lines(value):
+                console.print(escape(f"  {line}"))
+
+
+def _lines(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [f"{name}: {_short(item)}" for name, item in value.items()]
+    return [_short(item) for item in value] if isinstance(value, list) else [str(value)]
+
+
+def _short(item: Any) -> str:
+    if isinstance(item, list):
+        return "; ".join(map(_short, item))
+    if not isinstance(item, dict):
+        return str(item)
+    if "file" in item:
+        return f"{item['name']} ({item['file']}:{item['line']})"
+    if "taken" in item:
+        return f"{item['id']} {item['title']}: {item['taken']}"
+    if "label" in item:
+        return f"{item['label']} [{item['provision']}]"
+    return ", ".join(f"{name} {value}" for name, value in item.items())

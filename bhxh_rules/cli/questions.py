@@ -1,0 +1,142 @@
+"""A log of questions, row by row: by when each must be answered, whether it was, and under which clause."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
+from bhxh_rules import catalogue
+from bhxh_rules.cli.rows import Row, refuse
+from bhxh_rules.core.context import Context
+from bhxh_rules.core.decision import Decision, Outcome
+from bhxh_rules.core.errors import GapError, InputError, Problem
+
+# The columns of a log, each with the other names that people give it.
+COLUMNS = {
+    "id": ("id", "mã", "mã câu hỏi"),
+    "start": ("start", "received_at", "tiếp nhận", "lúc tiếp nhận", "ngày tiếp nhận"),
+    "units": ("units", "số đơn vị"),
+    "answered": ("answered", "answered_on", "answered_at", "trả lời", "ngày trả lời"),
+    "form": ("form", "hình thức"),
+    "within_authority": ("within_authority", "thuộc thẩm quyền"),
+    "start_event": ("start_event", "mốc tính hạn"),
+    "complex_case": ("complex_case", "phức tạp"),
+    "unit_replied_on": ("unit_replied_on", "đơn vị trả lời"),
+}
+REQUIRED = ("start", "units")
+_NAMES = {name: column for column, names in COLUMNS.items() for name in names}
+_TRUTHS = {"true": True, "có": True, "1": True, "false": False, "không": False, "0": False}
+_DMY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ T](\d{1,2}:\d\d(?::\d\d)?))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One question of the log with its verdict."""
+
+    line: int
+    id: str
+    start: str
+    units: int | None
+    decision: Decision[Any]
+
+    @property
+    def due(self) -> date | None:
+        """The last day to answer, None where Điều 13 sets no limit or a fact is missing."""
+        return getattr(self.decision.result, "due", None)
+
+    @property
+    def late(self) -> bool:
+        """Whether the question was answered late, or is open past its due day."""
+        return self.decision.outcome is Outcome.VIOLATED
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that could not be read, with its line and every reason."""
+
+    line: int
+    problems: tuple[Problem, ...]
+
+
+def known_columns(columns: tuple[str, ...]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return which column holds what, and a sentence for each column that is passed over.
+
+    Errors: InputError naming every required column that is missing.
+    """
+    found = {name: _NAMES[name.casefold()] for name in columns if name.casefold() in _NAMES}
+    absent = [column for column in REQUIRED if column not in found.values()]
+    if absent:
+        wanted = "; ".join(" / ".join(COLUMNS[column]) for column in absent)
+        there = ", ".join(columns) or "—"
+        raise refuse(f"thiếu cột: {wanted} (tệp có: {there})", f"missing columns: {wanted} (the file has: {there})")
+    return found, tuple(_passed_over(name) for name in columns if name not in found)
+
+
+def _passed_over(name: str) -> str:
+    near = get_close_matches(name.casefold(), _NAMES, n=1)
+    return f"bỏ qua cột {name!r}" + (f"; ý bạn là {near[0]!r}?" if near else "")
+
+
+def check_rows(
+    rows: Iterable[Row], columns: dict[str, str], dates: str, as_of: date | None, context: Context | None
+) -> Iterator[Checked | BadRow]:
+    """Yield the verdict on each row, or what is wrong with it."""
+    for row in rows:
+        if row.problems:
+            yield BadRow(row.line, row.problems)
+            continue
+        facts = {columns[name]: value for name, value in row.fields.items() if name in columns}
+        try:
+            yield _checked(row.line, facts, dates, as_of, context)
+        except InputError as error:
+            yield BadRow(row.line, error.problems)
+        except GapError as error:
+            yield BadRow(row.line, (Problem("", error.vi, error.en),))
+
+
+def _checked(line: int, facts: dict[str, Any], dates: str, as_of: date | None, context: Context | None) -> Checked:
+    id = str(facts.pop("id", None) or line)
+    start = facts.get("start")
+    for name in ("start", "answered", "unit_replied_on"):
+        facts[name] = _iso(facts.get(name), dates)
+    for name in ("within_authority", "complex_case"):
+        facts[name] = _truth(facts.get(name))
+    facts["units"] = _number(facts.get("units"))
+    within = facts.pop("within_authority")
+    answered = facts.pop("answered")
+    facts["answered_at" if isinstance(answered, str) and len(answered) > 10 else "answered_on"] = answered
+    rule, asked = "zalo.check_answer", {**facts, "as_of": as_of}
+    if within is False:
+        # Khoản 3 asks to inform and to direct, and sets no limit.
+        rule, asked = "zalo.route_question", {"within_authority": False, "units": facts["units"]}
+    decision = catalogue.evaluate(rule, asked, context)
+    return Checked(line, id, str(start or ""), facts["units"], decision)
+
+
+def _iso(value: Any, dates: str) -> Any:
+    """Return a date in ISO form; with `--dates dmy` it is written dd/mm/yyyy, with an optional time."""
+    if dates == "iso" or not isinstance(value, str):
+        return value
+    found = _DMY.fullmatch(value)
+    if found is None:
+        return value
+    day, month, year, time = found.groups()
+    return f"{year}-{int(month):02}-{int(day):02}" + (f"T{time:0>5}" if time else "")
+
+
+def _truth(value: Any) -> Any:
+    return _TRUTHS.get(value.casefold(), value) if isinstance(value, str) else value
+
+
+def _number(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
+
+
+def totals(checked: Iterable[Checked]) -> Counter[str]:
+    """Return how many questions got each code."""
+    return Counter(str(row.decision.code) for row in checked)
