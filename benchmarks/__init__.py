@@ -1,0 +1,1 @@
+"""Hot paths against what a user would pick instead, as ratios within one run."""
