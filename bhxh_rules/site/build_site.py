@@ -1,0 +1,136 @@
+"""From plain Markdown to a site that opens from a folder, without a server and without the network."""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html import escape
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from bhxh_rules.core.errors import RulesError
+from bhxh_rules.site.extra import without_docs
+from bhxh_rules.site.front import DISCLAIMER, version_line
+from bhxh_rules.site.pages import menu, write_markdown
+
+STYLE = "assets/site.css"
+# Only folders that carry this file are emptied.
+MARK = ".bhxh-rules-docs"
+
+_PALETTE = [
+    {
+        "media": "(prefers-color-scheme: light)",
+        "scheme": "default",
+        "toggle": {"icon": "material/brightness-7", "name": "Chuyển sang nền tối"},
+    },
+    {
+        "media": "(prefers-color-scheme: dark)",
+        "scheme": "slate",
+        "toggle": {"icon": "material/brightness-4", "name": "Chuyển sang nền sáng"},
+    },
+]
+
+
+def build(out: Path, *, features: Path | None = None, results: Path | None = None, texts: Path | None = None) -> Path:
+    """Write the pages as Markdown beside `out`, build the site into `out`, and return its first page.
+
+    Facts: those of `write_markdown`; the Markdown goes to a folder named like `out` with `-markdown` at its end.
+    Errors: those of `write_markdown`; RulesError where mkdocs-material is not installed, where a folder holds
+    something else, or where the build warns of anything (a link without a target, a page left out).
+    """
+    _require_mkdocs()
+    source = out.with_name(f"{out.name}-markdown")
+    for folder in (out, source):
+        _empty(folder)
+    write_markdown(source / "docs", features=features, results=results, texts=texts)
+    _write(source / "docs" / STYLE, (files(__package__) / STYLE).read_text(encoding="utf-8"))
+    _write(source / "mkdocs.yml", json.dumps(configuration(), ensure_ascii=False, indent=1) + "\n")
+    _run(source / "mkdocs.yml", out)
+    return out / "index.html"
+
+
+def configuration() -> dict[str, Any]:
+    """Return the configuration of mkdocs; written as JSON, which is YAML as well."""
+    return {
+        "site_name": "Quy tắc BHXH",
+        "copyright": f"{escape(DISCLAIMER)}<br>{escape(version_line())}",
+        "docs_dir": "docs",
+        "nav": menu(),
+        "theme": {
+            "name": "material",
+            "language": "vi",
+            "font": False,
+            "palette": _PALETTE,
+            "features": ["navigation.top", "toc.follow"],
+        },
+        # Search and every other plugin is left out: pages open from a folder and ask nobody for anything.
+        "plugins": [],
+        "extra": {"generator": False},
+        "extra_css": [STYLE],
+        "markdown_extensions": [{"toc": {"toc_depth": 3}}],
+        "use_directory_urls": False,
+        "strict": True,
+        "validation": {
+            "nav": {"omitted_files": "warn", "not_found": "warn"},
+            "links": {"anchors": "warn", "not_found": "warn", "unrecognized_links": "warn"},
+        },
+    }
+
+
+def _require_mkdocs() -> None:
+    try:
+        for name in ("mkdocs", "material"):
+            import_module(name)
+    except ModuleNotFoundError as error:
+        raise without_docs(error) from None
+
+
+def _empty(folder: Path) -> None:
+    """Leave a folder of ours empty and marked; refuse one that holds something else."""
+    if folder.is_file() or (folder.is_dir() and any(folder.iterdir()) and not (folder / MARK).is_file()):
+        raise RulesError(
+            f"{folder} chứa thứ khác, không phải trang do lệnh này dựng: hãy chọn thư mục khác",
+            f"{folder} holds something that was not built here: choose another folder",
+        )
+    if folder.is_dir():
+        shutil.rmtree(folder)
+    _write(folder / MARK, "")
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _run(config_file: Path, out: Path) -> None:
+    from mkdocs.commands.build import build as build_pages
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import Abort, ConfigurationError
+
+    with _listening() as warnings:
+        try:
+            build_pages(load_config(str(config_file), site_dir=str(out.resolve())))
+        except (Abort, ConfigurationError) as error:
+            reasons = "; ".join([*warnings, str(error)])
+            raise RulesError(f"không dựng được trang: {reasons}", f"the site was not built: {reasons}") from None
+
+
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """Collect what mkdocs warns of, instead of letting it print."""
+    messages: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("mkdocs")
+    propagate, logger.propagate = logger.propagate, False
+    logger.addHandler(handler)
+    try:
+        yield messages
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = propagate

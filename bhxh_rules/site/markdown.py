@@ -1,0 +1,68 @@
+"""Plain Markdown, as every renderer reads it: escaping, tables, links, anchors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from posixpath import relpath
+
+from bhxh_rules.core.provision import Provision
+from bhxh_rules.core.text import fold_spaces
+
+_SPECIAL = re.compile(r"([\\`*_\[\]])")
+# Signs whose escape with a backslash is not known to every renderer.
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "#": "&#35;"})
+
+
+def escape(text: str) -> str:
+    """Return text on one line that renders as itself, in a table cell too."""
+    return _SPECIAL.sub(r"\\\1", fold_spaces(text)).translate(_ENTITIES)
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table with a header row; cells are Markdown already."""
+    lines = (header, ["---"] * len(header), *rows)
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def bullets(items: Iterable[str]) -> str:
+    """Return a list with one item a line."""
+    return "\n".join(f"- {item}" for item in items)
+
+
+def heading(level: int, text: str, anchor: str = "") -> str:
+    """Return a heading; the anchor is plain HTML, so that it does not depend on an extension."""
+    mark = f'<a id="{anchor}"></a>' if anchor else ""
+    return f"{'#' * level} {mark}{text}"
+
+
+def code(language: str, text: str) -> str:
+    """Return a fenced block of code."""
+    return f"```{language}\n{text.rstrip()}\n```"
+
+
+def page(*blocks: str) -> str:
+    """Return the blocks as one document, empty ones left out."""
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def page_of(provision: str) -> str:
+    """Return the path of the page that has a provision."""
+    found = Provision.parse(provision)
+    number = f"{found.dieu:0>2}".replace("đ", "dd")
+    return f"{found.instrument}/dieu_{number}.md"
+
+
+def link_to(provision: str, here: str, pages: Iterable[str]) -> str:
+    """Return the words for a provision, linked where one of the pages has it; `here` is the linking page."""
+    found = Provision.parse(provision)
+    target = page_of(provision)
+    words = found.label()
+    if target not in pages:
+        return found.label(instrument=True)
+    return f"[{words}]({'' if target == here else way(here, target)}#{found.anchor})"
+
+
+def way(here: str, target: str) -> str:
+    """Return the relative path from one page to another."""
+    return relpath(target, here.rpartition("/")[0] or ".")

@@ -1,0 +1,80 @@
+"""What the scenarios did when they last ran, from the file that the test plugin writes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bhxh_rules.core.errors import RulesError
+
+PASSED, FAILED, NOT_RUN = "đạt", "không đạt", "chưa chạy"
+_WORDS = {"passed": PASSED, "failed": FAILED}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The result of one scenario or example row, in Vietnamese; `failed_step` is the step that stopped it."""
+
+    status: str
+    failed_step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureResults:
+    """The results of one feature file by line; `remark` says why there are none, or why they are not to be used."""
+
+    verdicts: Mapping[int, Verdict] = field(default_factory=dict)
+    remark: str = ""
+
+    def at(self, line: int) -> Verdict:
+        """Return the result of the scenario or row on a line: not run where none is known."""
+        return self.verdicts.get(line, Verdict(NOT_RUN))
+
+
+def load_results(file: Path | None) -> Mapping[str, Any] | None:
+    """Return the content of a results file; None when there is no file.
+
+    Errors: RulesError for a file that is no results file.
+    """
+    if file is None or not file.is_file():
+        return None
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise RulesError(f"{file}: không phải JSON: {error}", f"{file}: not JSON: {error}") from None
+    if not isinstance(found, dict) or not isinstance(found.get("scenarios"), list):
+        raise RulesError(f"{file}: không phải tệp kết quả kịch bản", f"{file}: not a file of scenario results")
+    return found
+
+
+def results_of(feature: Path, relative: str, results: Mapping[str, Any] | None) -> FeatureResults:
+    """Return the results of one feature file, as long as they are of this very file and of the readings taken.
+
+    Facts: `relative` is the path below the folder of features.
+    """
+    if results is None:
+        return FeatureResults(remark="Chưa có kết quả chạy kịch bản.")
+    if rejected := results.get("rejected_readings"):
+        ids = ", ".join(rejected)
+        return FeatureResults(remark=f"Kết quả có sẵn được chạy theo cách hiểu kia ({ids}) nên không dùng ở đây.")
+    digests = results.get("features") or {}
+    uri = next((uri for uri in digests if f"/{uri}".endswith(f"/{relative}")), None)
+    if uri is None:
+        return FeatureResults(remark="Tệp kết quả không có kịch bản của Điều này.")
+    if digests[uri] != hashlib.sha256(feature.read_bytes()).hexdigest():
+        return FeatureResults(remark="Kịch bản đã đổi sau lần chạy có kết quả, nên kết quả cũ không dùng được.")
+    mine = [record for record in results["scenarios"] if record.get("uri") == uri]
+    return FeatureResults({record.get("row") or record["line"]: _verdict(record) for record in mine})
+
+
+def _verdict(record: Mapping[str, Any]) -> Verdict:
+    status = _WORDS.get(str(record.get("status")), NOT_RUN)
+    if status != FAILED:
+        return Verdict(status)
+    stopped = (step for step in record.get("steps", ()) if step.get("status") not in ("passed", "skipped"))
+    step = next(stopped, None)
+    return Verdict(status, None if step is None else f"{step.get('keyword', '')} {step.get('text', '')}".strip())

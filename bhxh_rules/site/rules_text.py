@@ -1,0 +1,73 @@
+"""Rules for those who call them: facts, value, and a working call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from bhxh_rules.catalogue import Entry, glossary
+from bhxh_rules.core.facts import Form
+from bhxh_rules.core.schema import hints
+from bhxh_rules.site.calls import answer, command, printed_by, python_call
+from bhxh_rules.site.markdown import code, escape, heading, page, table
+
+_FORMS = {
+    "day": "ngày, `YYYY-MM-DD`",
+    "instant": "ngày giờ, `YYYY-MM-DDTHH:MM`",
+    "moment": "ngày hoặc ngày giờ",
+    "count": "số nguyên từ 0",
+    "truth": "đúng hoặc sai",
+}
+
+
+def rule_anchor(name: str) -> str:
+    """Return the anchor of a rule."""
+    return name.replace(".", "-")
+
+
+def rule_text(entry: Entry, level: int) -> str:
+    """Return one rule: name, facts, value, a call in Python and on the command line with what they print."""
+    program = python_call(entry.name)
+    return page(
+        heading(level, escape(glossary.load().rule(entry.name).label), rule_anchor(entry.name)),
+        f"Tên trong mã: `{entry.name}`. Dữ kiện nào cũng có thể bỏ trống: bỏ trống nghĩa là chưa biết.",
+        table(["Dữ kiện", "Tên trong mã", "Kiểu"], _facts(entry)),
+        "Giá trị mà kết luận mang theo, nếu có:",
+        table(["Nội dung", "Tên trong mã"], _value(entry.value_type)),
+        "Gọi từ Python:",
+        code("python", program),
+        "In ra:",
+        code("text", printed_by(program)),
+        "Gọi từ dòng lệnh:",
+        code("sh", command(entry.name)),
+        "In ra:",
+        code("json", answer(entry.name)),
+    ).rstrip()
+
+
+def _facts(entry: Entry) -> Iterator[list[str]]:
+    types = hints(entry.function)
+    for name in entry.facts:
+        term = glossary.load().fact(name)
+        note = f" ({escape(term.note)})" if term.note else ""
+        yield [escape(term.label) + note, f"`{name}`", _kind(name, types[name])]
+
+
+def _kind(name: str, hint: Any) -> str:
+    known = next(part for part in get_args(hint) if part is not type(None))
+    if get_origin(known) is Literal:
+        words = glossary.load()
+        choices = (f"`{word}` ({escape(words.word(name, word).label)})" for word in get_args(known))
+        return "một trong: " + "; ".join(choices)
+    return next(_FORMS[extra.name] for extra in get_args(known) if isinstance(extra, Form))
+
+
+def _value(owner: type[Any], prefix: str = "", path: str = "") -> Iterator[list[str]]:
+    """Yield the fields of a value, and below a list the fields of its items."""
+    for field in fields(owner):
+        label = escape(glossary.load().field(owner.__name__, field.name).label)
+        yield [prefix + label, f"`{path}{field.name}`"]
+        for part in get_args(get_type_hints(owner)[field.name]):
+            if is_dataclass(part) and isinstance(part, type):
+                yield from _value(part, "mỗi mục: ", f"{path}{field.name}[].")

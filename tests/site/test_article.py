@@ -1,0 +1,142 @@
+"""The page of Điều 13: an anchor for each provision, both sides of each reading, a result for each row."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bhxh_rules import corpus, readings
+from bhxh_rules.core.provision import Provision, within
+from tests.site.conftest import SECOND_ROW, Written, record, results
+
+
+def section(page: str, anchor: str) -> str:
+    """Return what stands from an anchor to the next one of a provision."""
+    found = re.search(rf'<a id="{anchor}"></a>.*?(?=<a id="qc1624-|\Z)', page, re.DOTALL)
+    assert found is not None
+    return found[0]
+
+
+def test_each_provision_has_one_anchor_in_the_order_of_the_law(article: Written) -> None:
+    provisions = [record.id for record in corpus.load().of("qc1624") if within(record.id, "qc1624/d13")]
+
+    anchors = re.findall(r'<a id="(qc1624-[^"]+)"></a>', article())
+
+    assert anchors == [Provision.parse(id).anchor for id in provisions]
+
+
+def test_each_anchor_is_there_once(article: Written) -> None:
+    anchors = re.findall(r'\bid="([^"]+)"', article())
+
+    assert len(anchors) == len(set(anchors))
+
+
+def test_each_clause_has_restatement_disposition_and_no_sign_off(article: Written) -> None:
+    page = article()
+
+    for known in corpus.load().of("qc1624"):
+        if within(known.id, "qc1624/d13"):
+            clause = section(page, Provision.parse(known.id).anchor)
+            assert known.restatement in clause
+            assert f"**Xử lý:** {known.disposition_label}" in clause
+            assert "**Thẩm định:** chưa thẩm định" in clause
+
+
+def test_law_tables_stand_at_their_clauses(article: Written) -> None:
+    page = article()
+
+    assert "| 2 | 4 | [điểm b khoản 2 Điều 13](#qc1624-d13-k2-b) |" in section(page, "qc1624-d13-k2")
+    assert "| 2 | 4 | [điểm b khoản 2 Điều 13](#qc1624-d13-k2-b) |" in section(page, "qc1624-d13-k2-b")
+    assert "| 1 | 3 |" not in section(page, "qc1624-d13-k2-b")
+
+
+def test_each_reading_is_shown_once_with_both_sides(article: Written) -> None:
+    page = article()
+
+    for reading in readings.load().values():
+        if any(within(id, "qc1624/d13") for id in reading.provisions):
+            assert page.count(f'<a id="{reading.id.lower()}"></a>') == 1
+            assert f"**Cách hiểu đang dùng:** {reading.taken}" in page
+            assert f"**Cách hiểu kia:** {reading.rejected}" in page
+
+
+def test_rows_carry_their_own_result(article: Written) -> None:
+    page = section(article(results()), "qc1624-d13-k2-a")
+
+    assert "| 20/08/2026 | ✓ đạt |" in page
+    assert "| 21/08/2026 | ✗ **không đạt**<br>ở bước: Thì các bước là |" in page
+    assert "| 22/08/2026 | – chưa chạy |" in page
+
+
+def test_the_summary_counts_and_names_what_failed(article: Written) -> None:
+    page = article(results())
+
+    assert "4 kịch bản và dòng dữ liệu: 2 đạt, 1 không đạt, 1 chưa chạy." in page
+    assert "- **Không đạt** (1): [Một đơn vị](#kich-ban-mot-don-vi)" in page
+
+
+def test_steps_are_text_that_renders_as_itself(article: Written) -> None:
+    page = section(article(), "qc1624-d13-k2-a")
+
+    assert "- **Biết** tài khoản đang hoạt động" in page
+    assert r"- **Khi** hỏi ngày *‹ngày›* \* lúc 5 &lt; 6" in page
+    assert "    - bước: trả lời; ai làm: người trực" in page
+    assert "Dựa vào cách hiểu: [DG-0003](#dg-0003)." in page
+
+
+def test_a_scenario_of_no_reading_names_none(article: Written) -> None:
+    assert "Dựa vào cách hiểu" not in section(article(), "qc1624-d13-k4").split("Gọi từ phần mềm")[0]
+
+
+def test_a_scenario_of_two_clauses_stands_at_the_first_and_is_linked_from_the_second(article: Written) -> None:
+    page = article()
+
+    assert "#### " not in section(page, "qc1624-d13-k2-b").split("cũng nói về mục này")[-1]
+    assert "Kịch bản ở mục khác cũng nói về mục này: [Một đơn vị](#kich-ban-mot-don-vi)." in page
+
+
+def test_a_clause_with_a_rule_and_no_scenario_says_so(article: Written) -> None:
+    assert "**Kịch bản:** chưa có kịch bản riêng cho mục này" in section(article(), "qc1624-d13-k3")
+
+
+@pytest.mark.parametrize(
+    ("harvest", "remark"),
+    [
+        (None, "Chưa có kết quả chạy kịch bản."),
+        (results(rejected_readings=["DG-0003"]), "Kết quả có sẵn được chạy theo cách hiểu kia"),
+        (results(features={}), "Tệp kết quả không có kịch bản của Điều này."),
+        (results(features={"features/qc1624/dieu_13.feature": "0" * 64}), "Kịch bản đã đổi sau lần chạy có kết quả"),
+    ],
+)
+def test_nothing_passes_without_results_of_these_very_scenarios(
+    article: Written, harvest: dict[str, Any] | None, remark: str
+) -> None:
+    page = article(harvest)
+
+    assert remark in page
+    assert "0 đạt, 0 không đạt, 4 chưa chạy" in page
+    assert "✓" not in page
+
+
+def test_an_unknown_status_is_no_pass(article: Written) -> None:
+    page = article(results(scenarios=[record(SECOND_ROW, "probably fine")]))
+
+    assert "| 21/08/2026 | – chưa chạy |" in page
+    assert "0 đạt, 0 không đạt, 4 chưa chạy" in page
+
+
+def test_a_failure_before_any_step_is_still_a_failure(article: Written) -> None:
+    page = article(results(scenarios=[record(SECOND_ROW, "failed")]))
+
+    assert "| 21/08/2026 | ✗ **không đạt** |" in page
+
+
+def test_the_official_wording_is_shown_where_somebody_has_it(article: Written, texts: Path) -> None:
+    without, beside = article(), article(texts=texts)
+
+    assert "Nguyên văn" not in without
+    assert beside.count("> **Nguyên văn:**") == 7  # khoản 1 to 4, điểm a to c: the Điều itself is a heading only
+    assert "Nguyên văn (khác" not in beside

@@ -1,0 +1,98 @@
+"""All pages: which there are, and that a Vietnamese reader can read them."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from bhxh_rules import site
+from bhxh_rules.core.errors import RulesError
+from bhxh_rules.core.text import nfc
+from bhxh_rules.site.pages import articles
+from bhxh_rules.testing.vietnamese import foreign_words
+
+NOT_PROSE = re.compile(
+    r"```.*?```|`[^`]*`|<[^>]+>|\]\([^)]*\)|\bDG-\d{4}\b|x1-[0-9a-f]{8}|holidays \d[\d.]*|\d+\.\d+\.\d+", re.DOTALL
+)
+# Issuers and kinds of notices as they print them, Sunday as calendars do, and a language.
+NAMES = {"BLĐTBXH", "BNV", "CN", "KGVX", "LĐTBXH", "Python", "TB"}
+
+
+def prose(page: str) -> str:
+    """Return what of a page is read: no code, no tags, no targets of links."""
+    return re.sub(r"[\\|*]", " ", unescape(NOT_PROSE.sub(" ", page)))
+
+
+@pytest.fixture
+def pages(tmp_path: Path, features: Path) -> dict[str, str]:
+    written = site.write_markdown(tmp_path / "all", features=features)
+    return {file.relative_to(tmp_path / "all").as_posix(): file.read_text(encoding="utf-8") for file in written}
+
+
+def test_the_pages(pages: dict[str, str]) -> None:
+    years = {f"lich/{year}.md" for year in range(2015, 2031)}
+
+    assert set(pages) == {
+        *("index.md", "cach-hieu.md", "lich/index.md", "qc1624/dieu_13.md", "qd1624/dieu_02.md"),
+        *years,
+    }
+    assert articles() == ("qd1624/d2", "qc1624/d13")
+
+
+def test_writing_twice_gives_the_same(tmp_path: Path, features: Path, pages: dict[str, str]) -> None:
+    again = site.write_markdown(tmp_path / "again", features=features)
+
+    assert [file.read_text(encoding="utf-8") for file in again] == list(pages.values())
+
+
+def test_prose_is_vietnamese(pages: dict[str, str]) -> None:
+    foreign = {
+        (name, word)
+        for name, page in pages.items()
+        for word in foreign_words(prose(page))
+        if not set(re.split(r"[/-]", word)) & NAMES
+    }
+
+    assert sorted(foreign) == []
+
+
+def test_text_is_in_normal_form_c_and_ends_in_one_line_feed(pages: dict[str, str]) -> None:
+    for page in pages.values():
+        assert page == nfc(page)
+        assert page.endswith("\n")
+        assert not page.endswith("\n\n")
+
+
+def test_tables_have_as_many_cells_as_headers(pages: dict[str, str]) -> None:
+    for page in pages.values():
+        for block in re.findall(r"(?:^\|.*\n)+", page, re.MULTILINE):
+            assert len({line.replace(r"\|", "").count("|") for line in block.splitlines()}) == 1
+
+
+def test_the_front_page_says_what_this_is_not(pages: dict[str, str]) -> None:
+    assert "không thay thế văn bản chính thức" in pages["index.md"]
+    assert "4 chưa chạy" in pages["index.md"]
+    assert "chưa có kịch bản" in pages["index.md"]  # of Điều 2 of the decision
+
+
+def test_without_features_the_page_says_that_there_are_no_scenarios(tmp_path: Path) -> None:
+    site.write_markdown(tmp_path)
+
+    assert "Chưa có kịch bản." in (tmp_path / "qc1624" / "dieu_13.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"scenarios": 1}'])
+def test_a_file_that_is_no_results_is_refused(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "results.json"
+    file.write_text(content, encoding="utf-8")
+
+    with pytest.raises(RulesError, match=r"results\.json"):
+        site.write_markdown(tmp_path / "pages", results=file)
+
+
+def test_a_folder_without_known_texts_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RulesError, match="no known instrument"):
+        site.write_markdown(tmp_path / "pages", texts=tmp_path)
