@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
 export PYTHONUTF8 := 1
 
-.PHONY: help demo test check docs bench mutate-law setup pin clean
+.PHONY: help demo test coverage check docs bench mutate-law setup pin clean
 
 help: ## list these targets
 	@echo "bhxh-rules: make TARGET"
@@ -40,8 +40,11 @@ demo: setup ## check a log of questions, explain one deadline, build the page of
 	@$(BIN)/bhxh-rules docs build --out build/site
 	@echo "→ open build/site/index.html"
 
-test: setup ## run every test; the legal core at 100 % of its branches
-	@$(BIN)/python -m coverage run -m pytest
+test: setup ## run every test and scenario
+	@$(BIN)/python -m pytest -n auto --dist worksteal
+
+coverage: setup ## run the tests once more, in one process, and hold the legal core to 100 % of its branches
+	@$(BIN)/python -m coverage run -m pytest -q
 	@$(BIN)/python -m coverage report
 
 check: setup ## lint, formatting and types

@@ -131,7 +131,7 @@ def check_answer(
     question is taken as unanswered on `as_of`. The law applied is that of the day of `start`.
     Outcomes: satisfied; violated (answered late, or unanswered past due on `as_of`); undetermined (open and not yet
     due, or a fact is missing); not_applicable (no unit to ask, or before 16/09/2024).
-    Errors: InputError also when the answer precedes the question or its two dates differ.
+    Errors: InputError also when the answer or `as_of` precedes the question, or the two dates of the answer differ.
     Source: khoản 2 và 4 Điều 13.
     """
     facts = {

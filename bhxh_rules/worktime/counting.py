@@ -143,10 +143,12 @@ def local_time(moment: date | datetime) -> time | None:
 
 
 def _counted(day: Day) -> CountedDay:
+    weekday = _WEEKDAYS[day.date.weekday()]
+    name = day.name or ""
     if day.kind == "made_up":
-        reason = f"{_WEEKDAYS[day.date.weekday()]} làm việc: {day.name}"
+        reason = f"{weekday} làm việc, {name[:1].lower()}{name[1:]}"
     elif day.kind == "holiday":
-        reason = f"ngày nghỉ: {day.name}"
+        reason = f"nghỉ {name.removeprefix('Nghỉ ')}"
     else:
-        reason = _WEEKDAYS[day.date.weekday()]
+        reason = weekday
     return CountedDay(day.date, day.working, reason, day.notice)

@@ -90,6 +90,7 @@ ANSWER_UNKNOWN = Code(
     "Undetermined: due by the end of {v.due:%Y-%m-%d}, but these are unknown: {missing}.",
 )
 ANSWER_BEFORE_START = "trả lời trước khi câu hỏi được tiếp nhận", "answered before the question was received"
+LOOKED_AT_BEFORE_START = "xem xét trước khi câu hỏi được tiếp nhận", "looked at before the question was received"
 ANSWER_DAYS_DIFFER = "khác với ngày của answered_on", "another day than answered_on"
 
 
@@ -154,10 +155,10 @@ def check_answer(
     """Hold an answer, or its absence on `as_of`, against the deadline.
 
     Outcomes: satisfied; violated; undetermined; not_applicable (no unit to ask, or before 16/09/2024).
-    Errors: InputError when the answer comes before the question, or its two dates differ.
+    Errors: InputError when the answer or `as_of` comes before the question, or the answer's two dates differ.
     Source: khoản 2 và 4 Điều 13.
     """
-    _refuse_impossible(start, answered_on, answered_at, unit_replied_on)
+    _refuse_impossible(start, answered_on, answered_at, unit_replied_on, as_of)
     to_person = context.takes("DG-0006")
     answer = (answered_at or answered_on) if to_person else unit_replied_on
     awaited = "answered_on" if to_person else "unit_replied_on"
@@ -180,7 +181,7 @@ def check_answer(
             form_named=None if form is None else context.law(ANSWER_FORMS).row(form) is not None,
         ),
         citations=(*deadline.citations, *(("qc1624/d13.k4",) if form else ())),
-        readings=tuple(sorted((*deadline.readings, "DG-0006", *(("DG-0005",) if on_last_day else ())))),
+        readings=tuple(sorted({*deadline.readings, "DG-0006", *(_end_of_day(context) if on_last_day else ())})),
         missing=unknown,
         caveats=deadline.caveats,
         as_of=deadline.as_of,
@@ -211,6 +212,12 @@ def _held_against(
     return (False, UNANSWERED_PAST_DUE, ()) if as_of > due else (None, NOT_YET_DUE, (awaited,))
 
 
+def _end_of_day(context: Context) -> tuple[str, ...]:
+    """Return the readings on which the end of the last day depends: the other way it ends when the office closes."""
+    assumed = not context.takes("DG-0005") and WorkingTime.of(context).hours_assumed
+    return ("DG-0005", "DG-0010") if assumed else ("DG-0005",)
+
+
 def _before_end_of_day(answer: date | datetime, context: Context) -> bool:
     """Tell whether an answer on the last day still counts: until 24:00, or else until the office closes."""
     at = local_time(answer)
@@ -218,24 +225,29 @@ def _before_end_of_day(answer: date | datetime, context: Context) -> bool:
 
 
 def _refuse_impossible(
-    start: date | datetime | None, answered_on: date | None, answered_at: datetime | None, unit_replied_on: date | None
+    start: date | datetime | None,
+    answered_on: date | None,
+    answered_at: datetime | None,
+    unit_replied_on: date | None,
+    as_of: date | None,
 ) -> None:
     problems = []
     if answered_at is not None and answered_on not in (None, local_day(answered_at)):
         problems.append(Problem("/answered_at", *ANSWER_DAYS_DIFFER))
-    for name, answer in (
-        ("answered_on", answered_on),
-        ("answered_at", answered_at),
-        ("unit_replied_on", unit_replied_on),
+    for name, later, said in (
+        ("answered_on", answered_on, ANSWER_BEFORE_START),
+        ("answered_at", answered_at, ANSWER_BEFORE_START),
+        ("unit_replied_on", unit_replied_on, ANSWER_BEFORE_START),
+        ("as_of", as_of, LOOKED_AT_BEFORE_START),
     ):
-        if start is not None and answer is not None and _earlier(answer, start):
-            problems.append(Problem(f"/{name}", *ANSWER_BEFORE_START))
+        if start is not None and later is not None and _earlier(later, start):
+            problems.append(Problem(f"/{name}", *said))
     if problems:
         raise InputError(tuple(problems))
 
 
-def _earlier(answer: date | datetime, start: date | datetime) -> bool:
-    same_day_times = (local_time(answer), local_time(start))
-    if local_day(answer) != local_day(start):
-        return local_day(answer) < local_day(start)
-    return None not in same_day_times and same_day_times[0] < same_day_times[1]  # type: ignore[operator]
+def _earlier(later: date | datetime, start: date | datetime) -> bool:
+    at, start_at = local_time(later), local_time(start)
+    if local_day(later) != local_day(start):
+        return local_day(later) < local_day(start)
+    return at is not None and start_at is not None and at < start_at

@@ -10,14 +10,9 @@ from hypothesis import example, given, settings
 
 from bhxh_rules import catalogue
 from bhxh_rules.core.context import CHOICES, NOTES, Context
-from bhxh_rules.core.decision import Decision
 from bhxh_rules.worktime import OfficeHours
 from tests.qc1624.questions import questions, rejections
-
-
-def told(decision: Decision[Any]) -> tuple[object, ...]:
-    """Give what a verdict says about the case."""
-    return decision.outcome, decision.code, decision.result, decision.missing
+from tests.qc1624.verdicts import told
 
 
 def flipped(context: Context, reading: str) -> Context:
@@ -34,6 +29,26 @@ def test_a_reading_that_is_not_named_changes_nothing(question: tuple[str, dict[s
         decision = catalogue.evaluate(name, facts, start)
         for reading in set(CHOICES) - set(decision.readings):
             assert told(catalogue.evaluate(name, facts, flipped(start, reading))) == told(decision), reading
+
+
+OTHER_HOURS = OfficeHours(((time(7, 30), time(11)), (time(12), time(15))))
+
+
+@settings(max_examples=300, deadline=None)
+@given(questions, rejections)
+@example(
+    ("zalo.check_answer", {"start": date(2026, 8, 24), "units": 1, "answered_at": datetime(2026, 8, 27, 16)}),
+    Context(rejected="DG-0005"),
+)
+def test_assumed_office_hours_that_are_not_named_change_nothing(
+    question: tuple[str, dict[str, Any]], context: Context
+) -> None:
+    decision = catalogue.evaluate(*question, context)
+    other = catalogue.evaluate(*question, Context(rejected=context.rejected, hours=OTHER_HOURS))
+
+    assert "DG-0010" not in other.readings
+    if "DG-0010" not in decision.readings:
+        assert told(other) == told(decision)
 
 
 @settings(max_examples=300, deadline=None)

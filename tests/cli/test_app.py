@@ -1,0 +1,148 @@
+"""The commands that ask and tell."""
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bhxh_rules import __version__, catalogue
+
+Cli = Callable[..., Any]
+EXAMPLE = '{"start": "2026-08-20", "units": 1}'
+
+
+class TestEvaluate:
+    def test_prints_the_decision_as_json(self, cli: Cli) -> None:
+        ran = cli("evaluate", "zalo.answer_deadline", "--json", EXAMPLE)
+        found = ran.json()
+        assert (ran.code, found["outcome"], found["value"]["due"]) == (0, "determined", "2026-08-24")
+        assert [c["provision"] for c in found["citations"]] == ["qc1624/d13.k2.a"]
+        assert (found["readings"], found["as_of"], found["certainty"]) == (
+            ["DG-0002", "DG-0003"],
+            "2026-08-20",
+            "certain",
+        )
+        assert [(day["date"], day["counted"]) for day in found["value"]["days"]] == [
+            ("2026-08-21", True),
+            ("2026-08-22", True),
+            ("2026-08-23", False),
+            ("2026-08-24", True),
+        ]
+
+    def test_a_reading_the_other_way(self, cli: Cli) -> None:
+        ran = cli("evaluate", "zalo.answer_deadline", "--json", EXAMPLE, "--reading", "DG-0003=rejected")
+        assert (ran.json()["value"]["due"], ran.json()["rejected_readings"]) == ("2026-08-25", ["DG-0003"])
+        taken = cli("evaluate", "zalo.answer_deadline", "--json", EXAMPLE, "--reading", "DG-0003=taken")
+        assert taken.json()["value"]["due"] == "2026-08-24"
+
+    def test_no_facts_is_a_legal_question(self, cli: Cli) -> None:
+        ran = cli("evaluate", "zalo.answer_deadline", "--json", "{}")
+        assert (ran.code, ran.json()["outcome"], ran.json()["missing"]) == (0, "undetermined", ["start", "units"])
+
+    def test_an_unannounced_year_is_provisional(self, cli: Cli) -> None:
+        ran = cli("evaluate", "zalo.answer_deadline", "--json", '{"start": "2027-12-28", "units": 3}')
+        assert (ran.json()["certainty"], [c["about"] for c in ran.json()["caveats"]]) == (
+            "provisional",
+            ["2027", "2028"],
+        )
+
+    def test_names_every_problem_once(self, cli: Cli) -> None:
+        ran = cli("evaluate", "zalo.answer_deadline", "--json", '{"start": 0, "units": true, "x": 1}')
+        assert (ran.code, ran.out) == (2, "")
+        assert [ran.err.count(f"{pointer}:") for pointer in ("/start", "/units", "/x")] == [1, 1, 1]
+
+    def test_reads_standard_input(self, cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(EXAMPLE.encode())))
+        assert cli("evaluate", "zalo.answer_deadline", "--json", "-").json()["value"]["due"] == "2026-08-24"
+
+    def test_speaks_english_on_demand(self, cli: Cli) -> None:
+        ran = cli("evaluate", "zalo.answer_deadline", "--json", EXAMPLE, "--lang", "en")
+        assert ran.json()["message"].startswith("Due by")
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("zalo.answer_deadlin",),
+            ("zalo.answer_deadline", "--json", "{"),
+            ("zalo.answer_deadline", "--json", "[]"),
+            ("zalo.answer_deadline", "--json", '{"units": 1, "units": 1}'),
+            ("zalo.answer_deadline", "--json", '{"start": "9999-12-31", "units": 1}'),
+            ("zalo.answer_deadline", "--reading", "DG-0007=rejected"),
+            ("zalo.answer_deadline", "--reading", "DG-9999=taken"),
+            ("zalo.answer_deadline", "--reading", "DG-0003"),
+        ],
+    )
+    def test_refuses_with_exit_code_2(self, cli: Cli, arguments: tuple[str, ...]) -> None:
+        ran = cli("evaluate", *arguments)
+        assert (ran.code, ran.out, bool(ran.err)) == (2, "", True)
+        assert "Traceback" not in ran.err
+
+
+def test_rules_lists_every_rule_with_its_schemas(cli: Cli) -> None:
+    found = cli("rules", "--json").json()
+    assert [rule["id"] for rule in found] == [entry.name for entry in catalogue.rules()]
+    assert all({"provisions", "input_schema", "value_schema"} <= set(rule) for rule in found)
+    assert all(entry.name in cli("rules").out for entry in catalogue.rules())
+
+
+def test_explain_a_provision(cli: Cli) -> None:
+    found = cli("explain", "qc1624/d13.k2.a", "--json").json()
+    assert found["rules"] == ["zalo.answer_deadline", "zalo.check_answer"]
+    assert found["review"] == "chưa thẩm định"
+    assert {row["file"] for row in found["scenarios"]} == {"features/qc1624/dieu_13.feature"}
+    assert found["constants"]["answer_limits"] == [{"from_units": 1, "working_days": 3, "at": "qc1624/d13.k2.a"}]
+
+
+def test_explain_understands_words_and_readings_and_rules(cli: Cli) -> None:
+    assert cli("explain", "điểm a khoản 2 Điều 13", "--json").json()["provision"] == "qc1624/d13.k2.a"
+    assert cli("explain", "DG-0003", "--json").json()["reading"] == "DG-0003"
+    assert cli("explain", "zalo.check_answer", "--json").json()["rule"] == "zalo.check_answer"
+    assert "điểm a khoản 2 Điều 13" in cli("explain", "qc1624/d13.k2.a").out
+
+
+def test_explain_without_features_says_so(cli: Cli) -> None:
+    ran = cli("explain", "qc1624/d13.k2.a", "--features", "nowhere", "--json")
+    assert ran.json()["scenarios"] is None
+
+
+@pytest.mark.parametrize("subject", ["qc1624/d99", "DG-9999", "zalo.nothing", "whatever", "qc1624/x"])
+def test_explain_refuses_what_it_does_not_know(cli: Cli, subject: str) -> None:
+    assert cli("explain", subject).code == 2
+
+
+def test_every_provision_can_be_explained(cli: Cli) -> None:
+    listed = cli("corpus", "coverage", "--json").json()
+    ids = [row["provision"] for row in listed["provisions"]]
+    assert len(ids) == 203
+    for id in ids[::20]:
+        assert cli("explain", id, "--json").json()["provision"] == id
+
+
+def test_coverage_prints_every_provision_and_the_counts(cli: Cli) -> None:
+    out = cli("corpus", "coverage").out
+    assert "qc352/d24" in out
+    assert "18 điều" in out
+
+
+def test_calendar_names_days_and_notices(cli: Cli) -> None:
+    found = cli("calendar", 2026, "--json").json()
+    days = {day["date"]: day for day in found["days"]}
+    assert (days["2026-08-22"]["working"], days["2026-08-31"]["counterpart"]) == (True, "2026-08-22")
+    assert (found["status"], found["known_as_of"]) == ("announced", "2026-11-21")
+    assert "22/08/2026" in cli("calendar", 2026).out
+
+
+@pytest.mark.parametrize("year", [2014, 2150])
+def test_calendar_has_an_end(cli: Cli, year: int) -> None:
+    assert cli("calendar", year).code == 2
+
+
+def test_version(cli: Cli) -> None:
+    assert cli("--version").out.strip() == f"bhxh-rules {__version__}"
+
+
+def test_json_is_one_document(cli: Cli) -> None:
+    assert json.loads(cli("calendar", 2027, "--json").out)["status"] == "partial"
