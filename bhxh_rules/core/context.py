@@ -18,8 +18,16 @@ if TYPE_CHECKING:
 
 # The readings that can be run the other way, and those that only tell something. The register describes them;
 # a test holds both lists against it.
-CHOICES = ("DG-0001", "DG-0002", "DG-0003", "DG-0004", "DG-0005", "DG-0006", "DG-0008", "DG-0009")
-NOTES = ("DG-0007", "DG-0010", "DG-0011")
+CHOICES = (
+    *("DG-0001", "DG-0002", "DG-0003", "DG-0004", "DG-0005", "DG-0006", "DG-0008", "DG-0009"),
+    *("DG-0012", "DG-0013", "DG-0014", "DG-0016", "DG-0017", "DG-0018", "DG-0019"),
+    *("DG-0028", "DG-0029", "DG-0030", "DG-0031", "DG-0032", "DG-0033"),
+    *("DG-0034", "DG-0035"),
+    *("DG-0040", "DG-0041", "DG-0043"),
+    *("DG-0050", "DG-0051", "DG-0052"),
+    *("DG-0060", "DG-0061", "DG-0062", "DG-0063", "DG-0064", "DG-0065", "DG-0066", "DG-0067"),
+)
+NOTES = ("DG-0007", "DG-0010", "DG-0011", "DG-0015", "DG-0020", "DG-0042", "DG-0044", "DG-0045", "DG-0068", "DG-0069")
 
 
 class Context:
@@ -29,15 +37,17 @@ class Context:
     the other way; `calendar` and `hours` default to the official calendar and 08:00–12:00, 13:00–17:00.
     Errors: LawError for an unknown reading, a note (it cannot be run), or two tables of one name.
 
-    `answers` is the bounded store of answers already given; it belongs to this context and to no other.
+    `answers` is the bounded store of answers already given, `recognisers` hold what else was worked out, by name; both
+    belong to this context and to no other.
     """
 
-    __slots__ = ("_laws", "answers", "calendar", "hours", "laws", "rejected")
+    __slots__ = ("_laws", "answers", "calendar", "hours", "laws", "recognisers", "rejected")
     laws: tuple[LawTable[Any], ...]
     rejected: frozenset[str]
     calendar: Calendar | None
     hours: OfficeHours | None
     answers: dict[int, tuple[dict[int, Decision[Any]], ...]]
+    recognisers: dict[str, Any]
     _laws: dict[str, LawTable[Any]]
 
     def __init__(
@@ -58,6 +68,7 @@ class Context:
             "calendar": calendar,
             "hours": hours,
             "answers": {},
+            "recognisers": {},
             "_laws": by_name,
         }
         for slot, value in content.items():

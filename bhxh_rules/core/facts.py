@@ -29,3 +29,8 @@ Moment = Annotated[date | datetime, Form("moment")]
 Count = Annotated[int, Form("count")]
 # True or false; never 0, 1 or text.
 Truth = Annotated[bool, Form("truth")]
+# A text with something in it.
+Text = Annotated[str, Form("text")]
+
+# A word of a closed vocabulary is a `Literal`. A list is `tuple[T, ...]`, where T is one of these types or a record: a
+# frozen dataclass whose fields have such types; a field with a default may be absent.

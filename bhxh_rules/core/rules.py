@@ -17,6 +17,12 @@ def home_of(function: Callable[..., Any]) -> Any:
     return import_module(f"{package}._{facade}")
 
 
+def rule_of(function: Callable[..., Any]) -> Rule:
+    """Return the rule that a façade function asks: the one of its name."""
+    rules: dict[str, Rule] = home_of(function).RULES
+    return rules[f"{function.__module__.split('.')[1]}.{function.__name__}"]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One normative statement: its public name, its function, and what it rests on.

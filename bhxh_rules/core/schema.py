@@ -5,12 +5,23 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, WithJsonSchema, create_model
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationError,
+    WithJsonSchema,
+    create_model,
+)
 from pydantic_core import PydanticCustomError
 
 from bhxh_rules.core.errors import InputError, Problem, pointer
@@ -75,6 +86,12 @@ def _truth(value: object) -> bool:
     raise _refuse("cần true hoặc false", "true or false is needed")
 
 
+def _text(value: object) -> str:
+    if isinstance(value, str) and value.strip():
+        return value
+    raise _refuse("cần một chuỗi có nội dung", "a text with something in it is needed")
+
+
 _DAY_SCHEMA = {"type": "string", "format": "date", "description": "local calendar date in Vietnam, YYYY-MM-DD"}
 _INSTANT_SCHEMA = {
     "type": "string",
@@ -87,6 +104,7 @@ _FORMS: dict[str, tuple[Callable[[object], object], dict[str, Any]]] = {
     "moment": (_moment, {"anyOf": [_DAY_SCHEMA, _INSTANT_SCHEMA]}),
     "count": (_count, {"type": "integer", "minimum": 0}),
     "truth": (_truth, {"type": "boolean"}),
+    "text": (_text, {"type": "string", "minLength": 1}),
 }
 
 
@@ -100,19 +118,54 @@ def _word(allowed: tuple[str, ...]) -> Callable[[object], str]:
     return check
 
 
-def _field(hint: Any) -> Any:
-    """Return the pydantic type of one fact: its strict reader, its schema, and null for unknown."""
-    known = next(part for part in get_args(hint) if part is not type(None))
+def _fact(hint: Any) -> Any:
+    """Return the pydantic type of a fact that may be null: unknown."""
+    known = _type(next(part for part in get_args(hint) if part is not type(None)))
+    return Annotated[known | None, Field(default=None)]
+
+
+def _type(known: Any) -> Any:
+    """Return the pydantic type of a known value: its strict reader and its schema."""
+    if get_origin(known) is tuple:
+        item: Any = _type(get_args(known)[0])
+        return Annotated[list[item], BeforeValidator(_listed), AfterValidator(tuple)]
+    if isinstance(known, type) and is_dataclass(known):
+        return _record(known)
     if get_origin(known) is Literal:
-        read: Callable[[object], object] = _word(get_args(known))
-        schema: dict[str, Any] = {"type": "string", "enum": list(get_args(known))}
+        words = get_args(known)
+        read: Callable[[object], object] = _word(words)
+        schema: dict[str, Any] = {"type": "string", "enum": list(words)}
     else:
         form = next(extra for extra in get_args(known) if isinstance(extra, Form))
         read, schema = _FORMS[form.name]
-    nullable = {"anyOf": [*schema.get("anyOf", [schema]), {"type": "null"}]}
-    return Annotated[
-        Any, PlainValidator(lambda value: None if value is None else read(value)), WithJsonSchema(nullable)
-    ]
+    return Annotated[Any, PlainValidator(read), WithJsonSchema(schema)]
+
+
+def _listed(value: object) -> list[object]:
+    if isinstance(value, (list, tuple)):
+        return list(value)
+    raise _refuse("cần một danh sách", "a list is needed")
+
+
+@lru_cache(maxsize=256)
+def _record(record: Any) -> Any:
+    """Return the pydantic type of a record: an object with the dataclass's fields, read into the dataclass."""
+    types = get_type_hints(record, include_extras=True)
+    absent = {field.name for field in fields(record) if field.default is not MISSING}
+    content: dict[str, Any] = {name: _fact(types[name]) if name in absent else _type(types[name]) for name in types}
+    shape = create_model(record.__name__, __config__=ConfigDict(extra="forbid"), **content)
+
+    def opened(value: object) -> object:
+        if isinstance(value, record):
+            return {name: getattr(value, name) for name in types}
+        if isinstance(value, dict):
+            return value
+        raise _refuse("cần một đối tượng", "an object is needed")
+
+    def closed(value: Any) -> Any:
+        return record(**{name: getattr(value, name) for name in types})
+
+    return Annotated[shape, BeforeValidator(opened), AfterValidator(closed)]
 
 
 def fact_names(function: Callable[..., Any]) -> tuple[str, ...]:
@@ -129,7 +182,7 @@ def hints(function: Callable[..., Any]) -> dict[str, Any]:
 def model(function: Callable[..., Any]) -> type[BaseModel]:
     """Return the pydantic model of a façade function's facts."""
     types = hints(function)
-    facts: dict[str, Any] = {name: (_field(types[name]), Field(default=None)) for name in fact_names(function)}
+    facts: dict[str, Any] = {name: _fact(types[name]) for name in fact_names(function)}
     name = "".join(part.title() for part in function.__name__.split("_")) + "Facts"
     return create_model(name, __config__=ConfigDict(extra="forbid"), **facts)
 
@@ -150,11 +203,20 @@ def check(function: Callable[..., Any], facts: Mapping[str, object]) -> dict[str
     try:
         checked = checker.model_validate({name: facts[name] for name in names if name in facts})
     except ValidationError as error:
-        found = [Problem(pointer(*each["loc"]), each["ctx"]["vi"], each["ctx"]["en"]) for each in error.errors()]
+        found = [_problem(each) for each in error.errors(include_url=False, include_input=False)]
         raise InputError((*found, *problems)) from None
     if problems:
         raise InputError(tuple(problems))
     return {name: getattr(checked, name) for name in names}
+
+
+def _problem(found: Any) -> Problem:
+    where = pointer(*found["loc"])
+    if found["type"] == "missing":
+        return Problem(where, "thiếu", "is missing")
+    if found["type"] == "extra_forbidden":
+        return Problem(where, "không có trường này", "no such field")
+    return Problem(where, found["ctx"]["vi"], found["ctx"]["en"])
 
 
 def _unknown(name: object, names: tuple[str, ...]) -> Problem:
