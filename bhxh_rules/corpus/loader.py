@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,17 @@ from typing import Any
 from bhxh_rules.core.errors import LawError
 from bhxh_rules.core.provision import INSTRUMENTS, Provision
 from bhxh_rules.corpus.fingerprints import digest
-from bhxh_rules.corpus.records import DISPOSITIONS, EVIDENCE, Accepted, Corpus, Fact, Instrument, ProvisionRecord
+from bhxh_rules.corpus.records import (
+    DETAILS,
+    DISPOSITIONS,
+    EVIDENCE,
+    REQUIRED,
+    Accepted,
+    Corpus,
+    Fact,
+    Instrument,
+    ProvisionRecord,
+)
 
 DATA = Path(__file__).parent / "data"
 
@@ -82,9 +92,18 @@ def _check(record: ProvisionRecord, instrument: str, index: dict[str, int]) -> N
         (record.disposition in DISPOSITIONS, "cách xử lý", "disposition"),
         (bool(record.restatement) or record.disposition == "unencoded", "phần diễn đạt lại", "restatement"),
     )
-    for passed, vi, en in checks:
+    for passed, vi, en in (*checks, *_detail_checks(record)):
         if not passed:
             raise _refuse(record.id, vi, en)
+
+
+def _detail_checks(record: ProvisionRecord) -> Iterator[tuple[bool, str, str]]:
+    """Say whether each detail that is needed is there, and each that is there belongs to the disposition."""
+    for name in REQUIRED.get(record.disposition, ()):
+        yield name in record.details, f"{name} (phải có với {record.disposition})", f"{name} (needed here)"
+    for name in record.details:
+        taken = record.disposition in DETAILS[name][1]
+        yield taken, f"{name} (không dùng với {record.disposition})", f"{name} (not for a {record.disposition})"
 
 
 def _refuse(record: str, vi: str, en: str) -> LawError:

@@ -19,6 +19,25 @@ DISPOSITIONS: Mapping[str, str] = {
 }
 """How a provision is treated, with the words that a lawyer reads."""
 
+DETAILS: Mapping[str, tuple[str, frozenset[str]]] = {
+    "who": ("Ai", frozenset({"rule", "duty", "power"})),
+    "what": ("Việc gì", frozenset({"rule", "duty", "power"})),
+    "when": ("Khi nào", frozenset({"rule", "duty", "power"})),
+    "to_whom": ("Với ai", frozenset({"rule", "duty", "power"})),
+    "by": ("Ai đánh giá", frozenset({"judgement"})),
+    "reason": ("Lý do", frozenset({"declaratory", "deferred"})),
+}
+"""What a record may add to its disposition: the field, its name for a lawyer, the dispositions that take it."""
+
+REQUIRED: Mapping[str, tuple[str, ...]] = {
+    "duty": ("who", "what"),
+    "power": ("who", "what"),
+    "judgement": ("by",),
+    "declaratory": ("reason",),
+    "deferred": ("reason",),
+}
+"""The details without which a disposition says too little."""
+
 EVIDENCE = ("T", "S", "R", "I", "M", "NF")
 """Text read, secondary source, register or note, inference, general knowledge, looked for and not found."""
 
@@ -51,7 +70,11 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True)
 class ProvisionRecord:
-    """One provision: id, kind, heading of a Điều, fingerprints, our restatement ("" if none yet) and disposition."""
+    """One provision: id, kind, heading of a Điều, fingerprints, our restatement ("" if none yet) and disposition.
+
+    The details (`DETAILS`) are "" where the text does not name them: who must or may do what, when, to whom; by whom a
+    judgement is made; the reason why there is nothing to encode, or not yet.
+    """
 
     id: str
     kind: str
@@ -60,11 +83,22 @@ class ProvisionRecord:
     semantic: str
     disposition: str
     restatement: str
+    who: str = ""
+    what: str = ""
+    when: str = ""
+    to_whom: str = ""
+    by: str = ""
+    reason: str = ""
 
     @property
     def disposition_label(self) -> str:
         """The disposition in Vietnamese."""
         return DISPOSITIONS[self.disposition]
+
+    @property
+    def details(self) -> dict[str, str]:
+        """The details that are there, by field, in the order of `DETAILS`."""
+        return {name: value for name in DETAILS if (value := getattr(self, name))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,12 @@ def row(own: str = "qd9/d1", **fields: str) -> str:
 
 
 def test_a_small_corpus() -> None:
-    corpus = build([HEAD + row() + row("qd9/d1.k1", kind="khoan", disposition="duty", restatement="Tưới rau.")])
+    watering = row("qd9/d1.k1", kind="khoan", disposition="duty", restatement="Tưới.", who="bà Ba", what="tưới", by="")
+    corpus = build([HEAD + row() + watering])
     assert [record.id for record in corpus.provisions] == ["qd9/d1", "qd9/d1.k1"]
     assert corpus.get("qd9/d1.k1").disposition_label == "nghĩa vụ, trách nhiệm"
+    assert corpus.get("qd9/d1.k1").details == {"who": "bà Ba", "what": "tưới"}
+    assert corpus.get("qd9/d1").details == {}
     assert build([HEAD]).provisions == ()
 
 
@@ -55,6 +58,43 @@ def test_a_small_corpus() -> None:
 def test_a_record_that_is_not_well_formed_is_refused(rows: str) -> None:
     with pytest.raises(LawError):
         build([HEAD + rows])
+
+
+DETAIL_VALUES = {"who": "bà Ba", "what": "tưới", "when": "sáng", "to_whom": "bà con", "by": "ông Tư", "reason": "vì"}
+NEEDED = {
+    "rule": (),
+    "definition": (),
+    "duty": ("who", "what"),
+    "power": ("who", "what"),
+    "judgement": ("by",),
+    "declaratory": ("reason",),
+    "reference": (),
+    "deferred": ("reason",),
+    "unencoded": (),
+}
+
+
+@pytest.mark.parametrize("disposition", NEEDED)
+def test_a_disposition_needs_its_details(disposition: str) -> None:
+    needed = {name: DETAIL_VALUES[name] for name in NEEDED[disposition]}
+    build([HEAD + row(disposition=disposition, restatement="Rau.", **needed)])
+    for left_out in needed:
+        fields = needed | {left_out: ""}
+        with pytest.raises(LawError, match=rf"{left_out} \(phải có với {disposition}\)"):
+            build([HEAD + row(disposition=disposition, restatement="Rau.", **fields)])
+
+
+@pytest.mark.parametrize("disposition", NEEDED)
+def test_a_disposition_takes_no_other_details(disposition: str) -> None:
+    needed = {name: DETAIL_VALUES[name] for name in NEEDED[disposition]}
+    acting = {"who", "what", "when", "to_whom"} if disposition in ("rule", "duty", "power") else set()
+    for name, value in DETAIL_VALUES.items():
+        source = HEAD + row(disposition=disposition, restatement="Rau.", **(needed | {name: value}))
+        if name in acting or name in needed:
+            assert build([source]).get("qd9/d1").details[name] == value
+        else:
+            with pytest.raises(LawError, match=rf"{name} \(không dùng với {disposition}\)"):
+                build([source])
 
 
 def test_an_unknown_evidence_level_is_refused() -> None:

@@ -13,7 +13,8 @@ def test_get() -> None:
     record = load().get("qc1624/d13.k2.a")
     assert (record.kind, record.disposition) == ("diem", "rule")
     assert "3 ngày làm việc" in record.restatement
-    assert load().get("qc1624/d1").disposition_label == "chưa mã hoá"
+    assert record.disposition_label == "đã mã hoá thành quy tắc"
+    assert record.details == {"what": "trả lời", "when": "tối đa 3 ngày làm việc"}
     assert "qc1624/d13.k2.a" in load()
     assert "qc1624/d13.k2.d" not in load()
 
