@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import itemgetter
 from typing import Literal
 
 from bhxh_rules.core.errors import GapError
@@ -54,8 +55,8 @@ class Register(dict[str, Reading]):
 @cache
 def load() -> Register:
     """Return the register; GapError is raised by a look-up of an id it does not have."""
-    text = (files(__name__) / "data" / "register.toml").read_text(encoding="utf-8")
-    entries = (
-        Reading(**{**entry, "provisions": tuple(entry["provisions"])}) for entry in tomllib.loads(text)["reading"]
-    )
+    data = sorted((files(__name__) / "data").iterdir(), key=lambda file: file.name)
+    texts = [file.read_text(encoding="utf-8") for file in data if file.name.endswith(".toml")]
+    rows = sorted((row for text in texts for row in tomllib.loads(text)["reading"]), key=itemgetter("id"))
+    entries = [Reading(**{**row, "provisions": tuple(row["provisions"])}) for row in rows]
     return Register((entry.id, entry) for entry in entries)

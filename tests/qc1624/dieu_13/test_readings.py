@@ -10,6 +10,7 @@ from hypothesis import example, given, settings
 
 from bhxh_rules import catalogue
 from bhxh_rules.core.context import CHOICES, NOTES, Context
+from bhxh_rules.qc1624.dieu_13 import RULES
 from bhxh_rules.worktime import OfficeHours
 from tests.qc1624.questions import questions, rejections
 from tests.qc1624.verdicts import told
@@ -77,7 +78,7 @@ def small_cases() -> Iterator[tuple[str, dict[str, Any]]]:
                 yield "zalo.check_answer", {**counting, "answered_at": answered_at, "unit_replied_on": replied}
 
 
-@pytest.mark.parametrize("entry", catalogue.rules(), ids=lambda entry: entry.name)
+@pytest.mark.parametrize("entry", [catalogue.get(rule.name) for rule in RULES], ids=lambda entry: entry.name)
 def test_each_reading_that_a_rule_declares_makes_a_difference_somewhere(entry: catalogue.Entry) -> None:
     differing: set[str] = set()
     noted: set[str] = set()

@@ -1,0 +1,65 @@
+"""All duties and powers of the decision and its Quy chế as one list, read from the law tables of the Điều."""
+
+from __future__ import annotations
+
+from bhxh_rules.core.context import Context
+from bhxh_rules.qc1624 import dieu_08, dieu_16, dieu_18
+from bhxh_rules.qc1624.assignments import Assignment, Duty, Holder, Nature
+from bhxh_rules.qc1624.dieu_04 import ACCOUNT_COVER
+from bhxh_rules.qc1624.dieu_07.law import BOARD_ASSIGNMENTS
+from bhxh_rules.qc1624.dieu_09.moderation import MODERATORS
+from bhxh_rules.qc1624.dieu_09.providers import PROVIDERS
+from bhxh_rules.qc1624.dieu_11.answerability import ANSWERABILITY
+from bhxh_rules.qc1624.dieu_11.law import TRANSITIONS
+from bhxh_rules.qc1624.dieu_12.keeping import KEEPING
+from bhxh_rules.qc1624.dieu_13.law import RECEPTION, ROUTES
+from bhxh_rules.qd1624 import dieu_03
+
+# Tables whose rows say more than who does what, and what their words mean here.
+_CHOOSERS: dict[str, Holder] = {"board": "board", "board_member": "member", "somebody_else": "outsider"}
+_DECISIONS = ("decide_to_post", "decide_not_to_post", "decide_takedown", "refuse_takedown", "request_revision")
+_ROUTE_STEPS: dict[str, Duty] = {
+    "answer": "answer_question",
+    "report_to_board": "report_question_to_board",
+    "request_units_in_writing": "request_unit_to_answer",
+    "inform_asker": "inform_outside_authority",
+    "direct_to_competent_body": "direct_to_competent_body",
+}
+
+
+def assignments(context: Context) -> tuple[Assignment, ...]:
+    """Return every duty and power in force in a context, in the order of the law."""
+    decision, regulation = context.law(dieu_03.IMPLEMENTERS).rows, context.law(dieu_16.IMPLEMENTERS).rows
+    cover = context.law(ACCOUNT_COVER).rows
+    return (
+        *(Assignment("implement_decision", row.post, "duty", at=row.at) for row in decision),
+        *(Assignment("choose_cover", _CHOOSERS[row.chosen_by], "power", at=row.at) for row in cover),
+        *context.law(BOARD_ASSIGNMENTS).rows,
+        *context.law(dieu_08.UNIT_ASSIGNMENTS).rows,
+        *context.law(PROVIDERS).rows,
+        *(Assignment("moderate", m.role, "power", scope=m.scope, at=m.at) for m in context.law(MODERATORS).rows),
+        *context.law(ANSWERABILITY).rows,
+        *_publication(context),
+        *context.law(KEEPING).rows,
+        *_questions(context),
+        *(Assignment("implement_regulation", row.post, "duty", at=row.at) for row in regulation),
+        *context.law(dieu_18.DIFFICULTIES).rows,
+    )
+
+
+def _publication(context: Context) -> tuple[Assignment, ...]:
+    """Return the steps of the procedure, each actor once and where the text first names them."""
+    steps: dict[tuple[str, str], Assignment] = {}
+    for row in context.law(TRANSITIONS).rows:
+        if row.actor is not None:
+            nature: Nature = "power" if row.action in _DECISIONS else "duty"
+            step = Assignment(row.action, row.actor, nature, scope=row.scope, at=row.at)
+            steps.setdefault((row.action, row.actor), step)
+    return tuple(steps.values())
+
+
+def _questions(context: Context) -> tuple[Assignment, ...]:
+    return (
+        *(Assignment("receive_question", row.by, "duty", at=row.at) for row in context.law(RECEPTION).rows),
+        *(Assignment(_ROUTE_STEPS[row.step], row.by, "duty", at=row.at) for row in context.law(ROUTES).rows),
+    )

@@ -1,0 +1,192 @@
+"""The course of one post through Điều 11, event by event: where it stands, and what was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast, get_args
+
+from bhxh_rules.core.context import Context
+from bhxh_rules.qc1624.dieu_09.moderation import K3 as MODERATION
+from bhxh_rules.qc1624.dieu_11.competence import Competence
+from bhxh_rules.qc1624.dieu_11.law import Action, C, D, State
+from bhxh_rules.qc1624.dieu_11.misplaced import MISPLACED, OUT_OF_TURN, Finding
+from bhxh_rules.qc1624.dieu_11.records import Event
+from bhxh_rules.qc1624.dieu_11.steps import IN_TAKEDOWN, TAKEDOWN
+from bhxh_rules.qc1624.vocabulary import Role
+
+_STEPS = get_args(Action)
+
+
+@dataclass(slots=True)
+class Approval:
+    """The decision to post that stands: who took it, on which text, in which form, and the texts confirmed since."""
+
+    by: Role | None
+    text: str | None
+    as_submitted: bool
+    confirmed: set[str]
+
+
+class Course(Competence):
+    """Reads the log of one post, from a given state on."""
+
+    def __init__(self, events: Sequence[Event], context: Context, *, whole: bool, state: State, live: bool) -> None:
+        super().__init__(events, context, whole=whole)
+        self.state = state
+        self.live = live
+        self._text: str | None = None
+        self._posted_text: str | None = None
+        self._approval: Approval | None = None
+        self._begin_round()
+
+    def _begin_round(self) -> None:
+        self._reviewed = self._moderated = self._opinion = False
+
+    def run(self) -> None:
+        """Follow every event."""
+        for number, event in enumerate(self.events):
+            self._number = number
+            self._follow(event)
+
+    def _follow(self, event: Event) -> None:
+        if event.action not in _STEPS:
+            self._beside(event)
+            return
+        if event.action in TAKEDOWN and not self.live and not self._posted_somewhere():
+            self.doubt("publication_not_recorded", C)
+            self.state, self.live = "published", True
+        if self.live and event.action not in TAKEDOWN and self._is_update():
+            self.silence("update_not_mentioned")
+            return
+        if self.counts(event):
+            self._move(event)
+
+    def _posted_somewhere(self) -> bool:
+        return any(event.action == "post" for event in self.events)
+
+    def _is_update(self) -> bool:
+        """Tell whether the text is silent about what is done now: a change of what is already on the account."""
+        self.readings.add("DG-0035")
+        return not self.context.takes("DG-0035")
+
+    # --- When ----------------------------------------------------------------------------------------------------
+
+    def _move(self, event: Event) -> None:
+        action = cast(Action, event.action)
+        rows = self.steps.rows(self.state, self.live, action)
+        if rows:
+            row = rows.get(event.role) or next(iter(rows.values()))
+            self._arrive(event, row.to_state)
+            return
+        findings, target = self._misplaced(event, action)
+        for finding in findings:
+            self.find(finding)
+        if target is not None:
+            self._arrive(event, target)
+
+    def _misplaced(self, event: Event, action: Action) -> tuple[tuple[Finding, ...], State | None]:
+        standing: State = "published" if self.state == "takedown_refused" else self.state
+        if action in TAKEDOWN:
+            return self._misplaced_takedown(action)
+        if action == "post":
+            if standing in ("published", "removed", *IN_TAKEDOWN):
+                return self._posted_again(event, standing)
+            if standing != "refused" and self._decided_later():
+                return ("posted_before_decision",), "published"
+        if (standing, action) == ("submitted", "submit_for_decision") and self._reviewed:
+            return ("revised_text_not_reviewed",), "awaiting_decision"
+        return MISPLACED.get((standing, action), OUT_OF_TURN)
+
+    def _misplaced_takedown(self, action: Action) -> tuple[tuple[Finding, ...], State | None]:
+        if not self.live or action == "propose_takedown":
+            return OUT_OF_TURN
+        if action == "remove":
+            later = any(event.action == "decide_takedown" for event in self.events[self._number + 1 :])
+            return ("removed_before_decision" if later else "removed_without_decision",), "removed"
+        if action == "decide_takedown" and self.state != "takedown_approved":
+            return ("takedown_not_submitted",), "takedown_approved"
+        return MISPLACED.get((self.state, action), OUT_OF_TURN)
+
+    def _posted_again(self, event: Event, standing: State) -> tuple[tuple[Finding, ...], State | None]:
+        """Return what a posting with no new decision comes to while the item is on the account, or was before."""
+        target: State | None = None if standing in IN_TAKEDOWN else "published"
+        if event.text is None or self._posted_text is None:
+            self.doubt("text_unknown", D, missing="text")
+            return (), target
+        if event.text == self._posted_text:
+            return ("posted_again",), target
+        return ("posted_before_decision" if self._decided_later() else "posted_without_decision",), target
+
+    def _decided_later(self) -> bool:
+        later = self.events[self._number + 1 :]
+        return any(event.action == "decide_to_post" and self.has_power_to_post(event) for event in later)
+
+    # --- What follows --------------------------------------------------------------------------------------------
+
+    def _arrive(self, event: Event, target: State) -> None:
+        if event.action in ("review", "request_revision"):
+            self._reviewed = True
+        if event.action not in TAKEDOWN and event.action != "post" and event.text is not None:
+            self._text = event.text
+        if event.action == "decide_to_post":
+            self._approval = Approval(event.role, event.text or self._text, event.form == "as_submitted", set())
+        if event.action == "decide_not_to_post":
+            self._approval = None
+            self._begin_round()
+        if event.action == "post":
+            self._post(event)
+        if event.action == "remove":
+            self.live = False
+        self.state = target
+
+    def _post(self, event: Event) -> None:
+        self.readings.update(("DG-0032", "DG-0033"))
+        if not self._opinion and not self.context.takes("DG-0032"):
+            self.depart("no_board_opinion")
+        if not self._moderated and not self.context.takes("DG-0033"):
+            self.depart("not_moderated")
+        if self.state in ("approved", "finalised") and self._approval is not None:
+            self._compare(event, self._approval)
+        self.live = True
+        self._posted_text = event.text
+        self._approval = None
+        self._begin_round()
+
+    def _compare(self, event: Event, approval: Approval) -> None:
+        """Hold the posted text against the approved one: to finalise is no breach, to go beyond the opinion is."""
+        if event.text is None or approval.text is None:
+            self.doubt("text_unknown", D, missing="text")
+        elif event.text != approval.text and event.text not in approval.confirmed:
+            self.readings.add("DG-0015")
+            if approval.as_submitted:
+                self.depart("text_changed")
+            else:
+                self.doubt("text_changed_unconfirmed", D, decided_by=approval.by)
+
+    def _beside(self, event: Event) -> None:
+        """Take in what is no step of Điều 11 by itself."""
+        if event.action == "confirm_text" and self._approval is not None and self.has_power_to_post(event):
+            self.readings.add("DG-0014")
+            if event.text is not None:
+                self._approval.confirmed.add(event.text)
+        elif event.action == "moderate":
+            self.readings.update(("DG-0014", "DG-0033"))
+            self._moderate(event)
+        elif event.action == "give_board_opinion":
+            self.readings.add("DG-0032")
+            if self.context.takes("DG-0032") or event.role not in ("board", None):
+                self.silence("act_not_mentioned")
+            else:
+                self._opinion = True
+        else:
+            self.silence("act_not_mentioned")
+
+    def _moderate(self, event: Event) -> None:
+        if self.context.takes("DG-0033") or event.role not in self.steps.moderators:
+            self.silence("act_not_mentioned")
+            return
+        lack = self.steps.lack(event.delegation, self.steps.moderators[event.role], event.at.date())
+        if lack == "delegation_unknown":
+            self.doubt("delegation_unknown", MODERATION, missing="delegation")
+        self._moderated = self._moderated or lack in (None, "delegation_unknown")

@@ -1,0 +1,70 @@
+"""What is found while the log of one post is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast, get_args
+
+from bhxh_rules.core.context import Context
+from bhxh_rules.qc1624.departures import DepartureCode
+from bhxh_rules.qc1624.dieu_09.moderation import K3 as MODERATION
+from bhxh_rules.qc1624.dieu_11.misplaced import ABSENCES, Finding
+from bhxh_rules.qc1624.dieu_11.records import Departure, Doubt, DoubtCode, Event, Silence, SilenceCode
+from bhxh_rules.qc1624.dieu_11.steps import Steps
+from bhxh_rules.qc1624.vocabulary import Role
+from bhxh_rules.qd1624.dieu_02 import in_force
+
+_DEPARTURES = get_args(DepartureCode)
+
+
+class Findings:
+    """Departures, silences and doubts of one log, each at the event that is being read.
+
+    `whole` tells whether what is not in the log did not happen.
+    """
+
+    def __init__(self, events: Sequence[Event], context: Context, *, whole: bool) -> None:
+        self.events = events
+        self.context = context
+        self.steps = Steps.of(context)
+        self.whole = whole
+        self.departures: list[Departure] = []
+        self.silences: list[Silence] = []
+        self.doubts: list[Doubt] = []
+        self.missing: list[str] = []
+        self.readings: set[str] = set()
+        self._number = 0
+
+    def find(self, finding: Finding) -> None:
+        """Note a finding of either kind."""
+        if finding in _DEPARTURES:
+            self.depart(cast(DepartureCode, finding))
+        else:
+            self.silence(cast(SilenceCode, finding))
+
+    def depart(self, code: DepartureCode) -> None:
+        """Note a departure at the present event, or a doubt when it rests on a gap in a log that may have gaps."""
+        event = self.events[self._number]
+        clauses = self.steps.clauses(code)
+        if not clauses or not in_force(event.at.date(), self.context):
+            return
+        if code in ABSENCES:
+            self.readings.add("DG-0034")
+            if not self.whole:
+                self.doubt("step_not_recorded", clauses[0], missing="")
+                return
+        self.readings.add("DG-0012")
+        binding = self.context.takes("DG-0012") or MODERATION in clauses
+        self.departures.append(Departure(code, clauses, self._number, event.at, binding))
+
+    def silence(self, code: SilenceCode) -> None:
+        """Note that the text is silent about the present event."""
+        self.silences.append(Silence(code, self._number))
+
+    def doubt(self, code: DoubtCode, at: str, *, decided_by: Role | None = None, missing: str | None = None) -> None:
+        """Note what the log does not settle: who settles it, or which fact of the event is missing."""
+        if not in_force(self.events[self._number].at.date(), self.context):
+            return
+        self.doubts.append(Doubt(code, self._number, at, decided_by))
+        if missing is not None:
+            self.missing.append(f"events/{self._number}/{missing}" if missing else "events")
