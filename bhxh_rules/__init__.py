@@ -15,19 +15,20 @@ __all__ = [
     "Outcome",
     "RulesError",
     "__version__",
+    "references",
     "zalo",
 ]
 
 TYPE_CHECKING = False  # as type checkers know it, without the cost of importing typing
 
 if TYPE_CHECKING:
-    from bhxh_rules import zalo
+    from bhxh_rules import references, zalo
     from bhxh_rules.core.context import Context
     from bhxh_rules.core.decision import Decision, Outcome
     from bhxh_rules.core.errors import GapError, InputError, LawError, NoValueError, RulesError
 else:
     # Hidden from type checkers: to them, a module with a __getattr__ has every name.
-    _SUBMODULES = ("zalo",)
+    _SUBMODULES = ("references", "zalo")
     _HOMES = {
         "Context": "bhxh_rules.core.context",
         "Decision": "bhxh_rules.core.decision",

@@ -36,14 +36,13 @@ def apply(function: Callable[..., Decision[V]], facts: dict[str, Any], context: 
     """Ask the rule of a façade function's name with facts that are known to be well formed."""
     import bhxh_rules
     from bhxh_rules.core.decision import Versions
-    from bhxh_rules.core.rules import home_of
+    from bhxh_rules.core.rules import rule_of
     from bhxh_rules.corpus.version import VERSION
     from bhxh_rules.worktime import official_calendar
 
-    rule = home_of(function).RULES[f"{function.__module__.rpartition('.')[2]}.{function.__name__}"]
     calendar = context.calendar or official_calendar()
     versions = Versions(bhxh_rules.__version__, VERSION, calendar.version)
-    decision: Decision[V] = rule.apply(facts, context, versions)
+    decision: Decision[V] = rule_of(function).apply(facts, context, versions)
     return decision
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
 from typing import Any, get_args
 
-from bhxh_rules import _zalo, zalo
+from bhxh_rules import qc1624, qd1624, references, zalo
 from bhxh_rules._facade import DEFAULT, ask
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import Decision
@@ -16,13 +19,11 @@ from bhxh_rules.core.law import LawTable
 from bhxh_rules.core.provision import within
 from bhxh_rules.core.rules import Rule
 from bhxh_rules.core.schema import fact_names, hints, input_schema
-from bhxh_rules.qc1624 import dieu_13
-from bhxh_rules.qd1624 import dieu_02
 from bhxh_rules.readings import Reading
 from bhxh_rules.readings import load as load_readings
 
-_FACADES = ((zalo, _zalo),)
-_LAW_MODULES = (dieu_02, dieu_13)
+_FACADES = {"references": references, "zalo": zalo}
+_INSTRUMENTS = (qd1624, qc1624)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,25 @@ class Entry:
 
 @cache
 def rules() -> tuple[Entry, ...]:
-    """Return every rule, in the order of the façades and of the law."""
+    """Return every rule, in the order of the law."""
+    found = (rule for module in _articles() for rule in getattr(module, "RULES", ()))
+    return tuple(Entry(rule, _function(rule.name)) for rule in found)
+
+
+def _function(name: str) -> Callable[..., Decision[Any]]:
+    facade, _, function = name.partition(".")
+    found: Callable[..., Decision[Any]] = getattr(_FACADES[facade], function)
+    return found
+
+
+@cache
+def _articles() -> tuple[ModuleType, ...]:
+    """Return the modules of the Điều, in the order of the law: each instrument's `dieu_NN`."""
     return tuple(
-        Entry(rule, getattr(facade, name.rpartition(".")[2]))
-        for facade, home in _FACADES
-        for name, rule in home.RULES.items()
+        import_module(f"{instrument.__name__}.{name}")
+        for instrument in _INSTRUMENTS
+        for name in sorted(found.name for found in iter_modules(instrument.__path__))
+        if name.startswith("dieu_")
     )
 
 
@@ -95,7 +110,7 @@ def evaluate(name: str, facts: Mapping[str, object], context: Context | None = N
 @cache
 def laws() -> tuple[LawTable[Any], ...]:
     """Return every law table, in the order of the law."""
-    return tuple(table for module in _LAW_MODULES for table in module.LAWS)
+    return tuple(table for module in _articles() for table in module.LAWS)
 
 
 def choices() -> tuple[str, ...]:

@@ -25,14 +25,22 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """All terms. `fields` go by the type that has the field, `words` by the fact or field that takes the word."""
+    """All terms. `fields` go by the type that has the field, `words` by the fact or field that takes the word.
 
+    `definitions` are the terms that the texts themselves define, with what they mean in our words.
+    """
+
+    definitions: Terms
     rules: Terms
     laws: Terms
     facts: Terms
     outcomes: Terms
     fields: Mapping[str, Terms]
     words: Mapping[str, Terms]
+
+    def definition(self, name: str) -> Term:
+        """Return a term that a text defines; GapError when none does."""
+        return _found(self.definitions, name)
 
     def rule(self, name: str) -> Term:
         """Return the term for a rule; GapError when there is none."""
@@ -62,13 +70,27 @@ class Glossary:
 @cache
 def load() -> Glossary:
     """Return the glossary that ships with the library, read once."""
-    data = tomllib.loads((files(__package__) / "glossary.toml").read_text(encoding="utf-8"))
-    plain = {name: _terms(data[name]) for name in ("rules", "laws", "facts", "outcomes")}
-    nested = {name: {owner: _terms(terms) for owner, terms in data[name].items()} for name in ("fields", "words")}
-    return Glossary(**plain, **nested)  # type: ignore[arg-type]
+    texts = [file.read_text(encoding="utf-8") for file in (files(__package__) / "terms").iterdir()]
+    plain: dict[str, dict[str, Term]] = {name: {} for name in ("definitions", "rules", "laws", "facts", "outcomes")}
+    nested: dict[str, dict[str, dict[str, Term]]] = {"fields": {}, "words": {}}
+    for data in map(tomllib.loads, sorted(texts)):
+        for name, found in plain.items():
+            found.update(_terms(data.get(name, {})))
+        for name, owners in nested.items():
+            for owner, terms in data.get(name, {}).items():
+                owners.setdefault(owner, {}).update(_terms(terms))
+    return Glossary(
+        definitions=plain["definitions"],
+        rules=plain["rules"],
+        laws=plain["laws"],
+        facts=plain["facts"],
+        outcomes=plain["outcomes"],
+        fields=nested["fields"],
+        words=nested["words"],
+    )
 
 
-def _terms(entries: Mapping[str, Any]) -> Terms:
+def _terms(entries: Mapping[str, Any]) -> dict[str, Term]:
     return {name: Term(entry) if isinstance(entry, str) else Term(**entry) for name, entry in entries.items()}
 
 

@@ -1,48 +1,55 @@
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bhxh_rules import _zalo, catalogue, zalo
+from bhxh_rules import catalogue, references, zalo
 from bhxh_rules.core.context import CHOICES, Context
 from bhxh_rules.core.decision import FACTS_MISSING
 from bhxh_rules.core.errors import GapError, InputError
 from bhxh_rules.core.provision import within
+from bhxh_rules.core.rules import rule_of
 from bhxh_rules.corpus import load as load_corpus
+from bhxh_rules.qc1624 import dieu_13
 from bhxh_rules.qc1624.dieu_13.law import ANSWER_FORMS, ANSWER_LIMITS, RECEPTION, ROUTES
 from bhxh_rules.qd1624.dieu_02 import COMMENCEMENT
 from bhxh_rules.readings import load as load_readings
+from tests.qc1624.logs import course
 
 RULES = catalogue.rules()
 NAMES = [entry.name for entry in RULES]
 each_rule = pytest.mark.parametrize("entry", RULES, ids=NAMES)
 
-# Codes are stable API: one is never renamed, and one that is retired stays here with a note.
-CODES = {
-    "zalo.route_question": ["QUESTION_ROUTED", "NOT_IN_FORCE"],
-    "zalo.receive_question": ["RECEIPT_DETERMINED", "NOT_IN_FORCE"],
-    "zalo.answer_deadline": ["ANSWER_DUE", "NO_UNIT_TO_ASK", "OTHER_START_EVENT", "NOT_IN_FORCE"],
-    "zalo.check_answer": [
-        "ANSWERED_ON_TIME",
-        "ANSWERED_LATE",
-        "UNANSWERED_PAST_DUE",
-        "NOT_YET_DUE",
-        "ANSWER_UNKNOWN",
-        "NO_UNIT_TO_ASK",
-        "OTHER_START_EVENT",
-        "NOT_IN_FORCE",
-    ],
-}
+QUESTION_RULES = [rule.name for rule in dieu_13.RULES]
+CODES = json.loads((Path(__file__).parent / "codes.json").read_text(encoding="utf-8"))
 
 STARTS = (None, date(2024, 9, 15), date(2026, 8, 20), datetime(2026, 8, 21, 17))
 UNITS = (None, 0, 1, 3)
 EVENTS = (None, "question_received", "request_sent")
 LATER = (None, date(2026, 8, 24), date(2026, 9, 30))
 DOMAINS: dict[str, dict[str, tuple[object, ...]]] = {
+    "zalo.next_actions": {
+        "state": (None, "published", "submitted"),
+        "kind": (None, "new", "update"),
+        "as_of": (None, date(2024, 9, 15), date(2026, 8, 20)),
+    },
+    "zalo.audit_publication": {
+        "events": (
+            None,
+            course(),
+            course(skip=("review",)),
+            course(decide_to_post={"role": "board"}),
+            course(begun=datetime(2024, 9, 1)),
+        ),
+        "subject": (None, "individual_reply"),
+        "truncated": (None, False),
+    },
     "zalo.route_question": {
         "within_authority": (None, True, False),
         "units": UNITS,
@@ -69,18 +76,31 @@ DOMAINS: dict[str, dict[str, tuple[object, ...]]] = {
 }
 
 
+# The rules of Điều 13, asked every question of these domains; the tests of the other Điều do the same for theirs.
+QUESTIONS = [entry for entry in RULES if entry.name in DOMAINS]
+each_question = pytest.mark.parametrize("entry", QUESTIONS, ids=list(DOMAINS))
+
+
 def every_question(name: str) -> Iterator[dict[str, Any]]:
     domain = DOMAINS[name]
     for values in product(*domain.values()):
         yield dict(zip(domain, values, strict=True))
 
 
-def test_the_rules_are_those_of_the_facade_in_order() -> None:
-    assert list(CODES) == NAMES
-    assert [name.partition(".")[2] for name in sorted(NAMES)] == zalo.__all__
-    assert [entry.function for entry in RULES] == [getattr(zalo, name.partition(".")[2]) for name in NAMES]
-    assert {entry.name: entry.rule for entry in RULES} == _zalo.RULES
+def test_the_rules_are_those_of_the_facades() -> None:
+    facades = {"zalo": zalo, "references": references}
+    public = sorted(f"{name}.{function}" for name, facade in facades.items() for function in facade.__all__)
+    assert sorted(NAMES) == public
+    for entry in RULES:
+        facade, _, function = entry.name.partition(".")
+        assert entry.function is getattr(facades[facade], function)
+        assert rule_of(entry.function) is entry.rule
     assert catalogue.rules() is RULES
+
+
+def test_codes_are_stable() -> None:
+    """A code is never renamed; one that is retired stays in the list with a note."""
+    assert {entry.name: [str(code) for code in entry.rule.codes] for entry in RULES} == CODES
 
 
 @each_rule
@@ -93,7 +113,6 @@ def test_facade_and_rule_take_the_same_facts(entry: catalogue.Entry) -> None:
     assert tuple(facade) == (*entry.facts, "context")
     assert {p.kind for p in facade.values()} == {inspect.Parameter.KEYWORD_ONLY}
     assert {p.default for p in facade.values()} == {None}
-    assert tuple(DOMAINS[entry.name]) == entry.facts
 
 
 @each_rule
@@ -107,7 +126,7 @@ def test_what_a_rule_rests_on_exists(entry: catalogue.Entry) -> None:
     assert len(set(entry.rule.provisions)) == len(entry.rule.provisions)
 
 
-@each_rule
+@each_question
 def test_a_rule_gives_exactly_the_codes_it_lists(entry: catalogue.Entry) -> None:
     contexts = [Context(), *(Context(rejected=reading) for reading in CHOICES)]
     given = {
@@ -116,11 +135,11 @@ def test_a_rule_gives_exactly_the_codes_it_lists(entry: catalogue.Entry) -> None
         for facts in every_question(entry.name)
     }
 
-    assert [str(code) for code in entry.rule.codes] == CODES[entry.name]
+    assert tuple(DOMAINS[entry.name]) == entry.facts
     assert given == {*CODES[entry.name], "FACTS_MISSING"}
 
 
-@each_rule
+@each_question
 def test_every_question_is_answered_with_clauses_that_exist(entry: catalogue.Entry) -> None:
     corpus = load_corpus()
     own = ("qd1624/d2", *entry.rule.provisions, "qc1624/d13")
@@ -159,7 +178,7 @@ def test_what_fixes_a_law_table_exists(table: Any) -> None:
 
 
 def test_the_law_tables() -> None:
-    assert catalogue.laws() == (COMMENCEMENT, RECEPTION, ROUTES, ANSWER_LIMITS, ANSWER_FORMS)
+    assert set(catalogue.laws()) >= {COMMENCEMENT, RECEPTION, ROUTES, ANSWER_LIMITS, ANSWER_FORMS}
     assert len({table.name for table in catalogue.laws()}) == len(catalogue.laws())
 
 
@@ -194,28 +213,25 @@ def test_an_entry_describes_itself(entry: catalogue.Entry) -> None:
     assert schema["required"] == list(schema["properties"])
 
 
-def test_the_types_of_values() -> None:
-    assert [entry.value_type.__name__ for entry in RULES] == ["Route", "Receipt", "Deadline", "AnswerCheck"]
-
-
 def test_the_choices_that_some_rule_depends_on() -> None:
-    assert catalogue.choices() == CHOICES
+    assert catalogue.choices() == tuple(sorted(CHOICES))
 
 
 @pytest.mark.parametrize(
     ("provision", "rules", "laws", "readings"),
     [
-        ("qc1624/d13", NAMES, ["question_reception", "question_routes", "answer_limits", "answer_forms"], 11),
-        ("qc1624/d13.k1", NAMES[:2], ["question_reception", "question_routes"], 4),
-        ("qc1624/d13.k2.c", NAMES[2:], ["answer_limits"], 3),
-        ("qc1624/d13.k3", NAMES[:1], ["question_routes"], 0),
-        ("qc1624/d13.k4", NAMES[3:], ["answer_forms"], 0),
+        ("qc1624/d13", QUESTION_RULES, ["question_reception", "question_routes", "answer_limits", "answer_forms"], 12),
+        ("qc1624/d13.k1", QUESTION_RULES[:2], ["question_reception", "question_routes"], 4),
+        ("qc1624/d13.k2.c", QUESTION_RULES[2:], ["answer_limits"], 3),
+        ("qc1624/d13.k3", QUESTION_RULES[:1], ["question_routes"], 1),
+        ("qc1624/d13.k4", QUESTION_RULES[3:], ["answer_forms"], 0),
         ("qd1624/d2", [], ["zalo_commencement"], 0),
-        ("qc1624/d1", [], [], 0),
+        ("qc1624/d5", [], [], 0),
     ],
 )
 def test_what_hangs_on_a_provision(provision: str, rules: list[str], laws: list[str], readings: int) -> None:
-    assert [entry.name for entry in catalogue.rules_at(provision)] == rules
+    # Rules on who must and who may speak of every Điều; here it is those of Điều 13 itself.
+    assert [entry.name for entry in catalogue.rules_at(provision) if entry.name in QUESTION_RULES] == rules
     assert [table.name for table in catalogue.laws_at(provision)] == laws
     found = catalogue.readings_at(provision)
     assert len(found) == readings

@@ -44,20 +44,30 @@ def value_types() -> set[type[Any]]:
     return {owner for entry in catalogue.rules() for owner in types_of(entry.value_type)}
 
 
+def fact_types() -> set[type[Any]]:
+    """Return the records that facts are made of."""
+    found = {part for entry in catalogue.rules() for hint in hints(entry.function).values() for part in parts(hint)}
+    return {
+        owner for part in found if isinstance(part, type) and dataclasses.is_dataclass(part) for owner in types_of(part)
+    }
+
+
 def row_types() -> set[type[Any]]:
     return {type(row) for table in catalogue.laws() for row in table.rows}
 
 
 def owned_fields() -> dict[str, set[str]]:
     """Name the fields of every value and law row; the clause of a law row is no term of the law."""
-    values = {owner.__name__: {field.name for field in dataclasses.fields(owner)} for owner in value_types()}
+    values = {
+        owner.__name__: {field.name for field in dataclasses.fields(owner)} for owner in value_types() | fact_types()
+    }
     rows = {owner.__name__: {field.name for field in dataclasses.fields(owner)} - {"at"} for owner in row_types()}
     return values | rows
 
 
 def vocabularies() -> dict[str, set[str]]:
     """Name every closed word by the fact or field that takes it."""
-    holders = [*(get_type_hints(owner) for owner in value_types() | row_types())]
+    holders = [*(get_type_hints(owner) for owner in value_types() | fact_types() | row_types())]
     holders += [hints(entry.function) for entry in catalogue.rules()]
     found: dict[str, set[str]] = {}
     for holder in holders:
@@ -70,7 +80,15 @@ def vocabularies() -> dict[str, set[str]]:
 
 def terms() -> Iterator[Term]:
     whole = glossary.load()
-    for group in (whole.rules, whole.laws, whole.facts, whole.outcomes, *whole.fields.values(), *whole.words.values()):
+    for group in (
+        whole.definitions,
+        whole.rules,
+        whole.laws,
+        whole.facts,
+        whole.outcomes,
+        *whole.fields.values(),
+        *whole.words.values(),
+    ):
         yield from group.values()
 
 
@@ -109,6 +127,19 @@ def test_printed_words_have_each_one_term() -> None:
     } | {"local"} == set(words["special_kind"])
 
 
+def test_each_definition_of_a_text_has_its_term() -> None:
+    definitions = glossary.load().definitions
+    defining = [str(record.id) for record in corpus.load().children("qc1624/d3")]
+
+    assert [term.at for term in definitions.values()] == defining == ["qc1624/d3.k1", "qc1624/d3.k2"]
+    assert {name: term.label for name, term in definitions.items()} == {
+        "zalo_account": "Zalo BHXH Việt Nam",
+        "database": "Cơ sở dữ liệu",
+    }
+    assert all(term.note for term in definitions.values())
+    assert glossary.load().definition("database") is definitions["database"]
+
+
 def test_clauses_exist() -> None:
     known = corpus.load()
 
@@ -116,7 +147,7 @@ def test_clauses_exist() -> None:
 
 
 def test_terms_are_vietnamese() -> None:
-    allowed = {"DG-0006", "DG-0008"}
+    allowed = set(readings.load())
 
     assert [
         (term.label, foreign)

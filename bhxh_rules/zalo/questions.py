@@ -1,12 +1,4 @@
-"""The rules on the Zalo account of BHXH Việt Nam (Quyết định 1624/QĐ-BHXH and its Quy chế).
-
-Each function takes its facts by name; a fact that is absent or None is unknown. Each returns a `Decision`. Dates may
-be given as `date` or `YYYY-MM-DD`, date-times as `datetime` or ISO text; date-times with an offset are converted to
-Vietnamese local time, others are taken as local.
-
-Errors, the same for all: `InputError` lists every unknown name, wrong type and impossible value; `GapError` means
-that the calendar does not reach that far. `context` holds what a verdict depends on besides the facts.
-"""
+"""Questions to the account and their answers: Điều 13."""
 
 from __future__ import annotations
 
@@ -20,7 +12,7 @@ if TYPE_CHECKING:
     from typing import TypeGuard
 
     # Loaded at the first call: importing the façade stays light.
-    from bhxh_rules._zalo import (
+    from bhxh_rules.zalo._questions import (
         AnswerCheck,
         AnswerForm,
         Context,

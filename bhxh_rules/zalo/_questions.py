@@ -1,4 +1,4 @@
-"""What the façade `zalo` needs once it is called: its rules, and the types that its signatures name."""
+"""What the façade on questions needs once it is called: its rules, and the types that its signatures name."""
 
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import Decision
