@@ -11,7 +11,13 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parent.parent
-STEPS = ("tests.steps.questions",)
+STEPS = (
+    "tests.steps.questions",
+    "tests.steps.account",
+    "tests.steps.content",
+    "tests.steps.organisation",
+    "tests.steps.publication",
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -43,11 +43,12 @@ def mutants(table: LawTable[Any]) -> list[Mutant]:
     for change in _attempts(table.rows):
         if frozenset(change.rows) in seen:
             continue
-        seen.add(frozenset(change.rows))
         try:
             mutated = table.replace(change.rows)
         except LawError:
             continue
+        # Only now: a row turned into its neighbour is refused, and must not hide the row dropped.
+        seen.add(frozenset(change.rows))
         found.append(Mutant(mutated, change.description, change.clauses))
     return found
 

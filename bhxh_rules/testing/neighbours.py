@@ -6,6 +6,7 @@ import types
 import typing
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import Any, Literal
 
 DAY = timedelta(days=1)
@@ -27,6 +28,9 @@ def _others_of(value: Any, hint: Any) -> Iterator[Any]:
         yield from _other_tuples(value, hint)
     elif hint is bool and isinstance(value, bool):
         yield not value
+    elif hint is str and isinstance(value, str):
+        # A free text that the law fixes, such as a name: a letter more, a letter less.
+        yield from (f"{value}a", value[:-1])
     elif hint is int and isinstance(value, int):
         yield from (value + 1, value - 1)
     elif hint is date and isinstance(value, date):
@@ -36,6 +40,9 @@ def _others_of(value: Any, hint: Any) -> Iterator[Any]:
 def _other_tuples(value: tuple[Any, ...], hint: Any) -> Iterator[tuple[Any, ...]]:
     arguments = typing.get_args(hint)
     repeated = arguments[-1] is Ellipsis
+    if repeated and not value:
+        # An empty list says "none named"; one element, whichever it is, contradicts that.
+        yield from ((other,) for other in islice(neighbours(None, arguments[0]), 1))
     for number, element in enumerate(value):
         before, after = value[:number], value[number + 1 :]
         if repeated:
