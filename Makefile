@@ -32,6 +32,8 @@ demo: setup ## check a log of questions, explain one deadline, build the page of
 	@echo "→ the same answers for a machine: build/demo/questions.json"
 	@$(BIN)/bhxh-rules check questions examples/questions.csv --as-of 2026-10-05 --json > build/demo/questions.json 2> build/demo/bad-rows.txt || [[ $$? == 2 ]]
 	@$(BIN)/python -m json.tool build/demo/questions.json > /dev/null
+	@echo "→ the logs of some posts: which departed from the procedure, and where? (some do, by design)"
+	@$(BIN)/bhxh-rules check publications examples/publications.jsonl || [[ $$? == 1 ]]
 	@echo "→ one deadline, and why: a question of Thursday evening for two units"
 	@$(BIN)/bhxh-rules evaluate zalo.answer_deadline --json '{"start": "2026-08-20T17:05", "units": 2}'
 	@echo "→ the clause behind it"

@@ -19,7 +19,7 @@ from bhxh_rules.core.errors import InputError, LawError, RulesError
 from bhxh_rules.core.jsontext import read_object
 
 BAD_INPUT = 2
-LATE = 1
+LATE = DEPARTED = 1
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 check_app = typer.Typer(no_args_is_help=True, help="Hold files of cases against the rules.")
@@ -170,6 +170,28 @@ def questions(
     bad = [row for row in found if isinstance(row, BadRow)]
     show_log(out, errors, checked, bad, "json" if as_json else "csv" if as_csv else "table", lang)
     raise typer.Exit(BAD_INPUT if bad else LATE if any(row.late for row in checked) else 0)
+
+
+@check_app.command()
+def publications(
+    file: Annotated[Path, typer.Argument(help="Logs of posts, JSON Lines: an event a line, or a post a line.")],
+    as_json: AsJson = False,
+    reading: Readings = None,
+    lang: InLang = Lang.VI,
+) -> None:
+    """Hold logs of posts against the procedure of Điều 11 and list every departure by post and clause.
+
+    Exit code: 0 no departure, 1 something departs, 2 some input was bad (the other posts are still checked).
+    """
+    from bhxh_rules.cli.publication_report import show_audits
+    from bhxh_rules.cli.publications import Audited, BadLine, audit_posts, read_posts
+
+    posts, lost = read_posts(file)
+    found = list(audit_posts(report.progress(posts, errors), context_of(reading)))
+    audited = [each for each in found if isinstance(each, Audited)]
+    bad = sorted([*lost, *(each for each in found if isinstance(each, BadLine))], key=lambda each: each.line)
+    show_audits(out, errors, audited, bad, as_json, lang)
+    raise typer.Exit(BAD_INPUT if bad else DEPARTED if any(each.departs for each in audited) else 0)
 
 
 @docs_app.command()

@@ -14,6 +14,8 @@ from bhxh_rules.cli.rows import refuse
 from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import LawError
 from bhxh_rules.core.provision import INSTRUMENTS, Provision, label, parse_label, within
+from bhxh_rules.corpus import errata
+from bhxh_rules.corpus.records import DETAILS
 
 NOT_REVIEWED = "chưa thẩm định"
 
@@ -33,7 +35,7 @@ def explained(subject: str, features: Path) -> dict[str, Any]:
             "kind": readings.KINDS[reading.kind],
             "status": readings.STATUSES[reading.status],
         }
-    if subject.startswith(("zalo.", "portal.")):
+    if subject.startswith(("zalo.", "portal.", "references.")):
         return _rule(catalogue.get(subject))
     return _provision(_id(subject), features)
 
@@ -74,6 +76,8 @@ def _provision(id: str, features: Path) -> dict[str, Any]:
         "heading": record.heading,
         "disposition": record.disposition_label,
         "restatement": record.restatement,
+        **record.details,
+        "errata": [asdict(erratum) for erratum in errata.errata_at(id)],
         "below": [_labelled(child.id) for child in corpus.load().children(id)],
         "constants": {
             table.name: [plain(row) for row in table.rows if within(row.at, id)] for table in catalogue.laws_at(id)
@@ -114,6 +118,8 @@ _TITLES = {
     "heading": "Tên điều",
     "disposition": "Cách xử lý",
     "restatement": "Diễn đạt lại",
+    **{name: title for name, (title, _) in DETAILS.items()},
+    "errata": "Chỗ in cần lưu ý",
     "review": "Thẩm định",
     "question": "Câu hỏi",
     "taken": "Cách hiểu được chọn",
@@ -163,6 +169,8 @@ def _short(item: Any) -> str:
         return str(item)
     if "file" in item:
         return f"{item['name']} ({item['file']}:{item['line']})"
+    if "printed" in item:
+        return f"{item['id']} {item['place']}: in “{item['printed']}”. {item['why']} {item['kept']}"
     if "taken" in item:
         return f"{item['id']} {item['title']}: {item['taken']}"
     if "label" in item:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, TypeVar
@@ -10,13 +11,13 @@ from typing import Any, TypeVar
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import track
-from rich.table import Table
+from rich.table import Column, Table
 
 from bhxh_rules.catalogue import Entry
 from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import InputError, RulesError
-from bhxh_rules.core.provision import label
-from bhxh_rules.corpus.records import Corpus
+from bhxh_rules.core.provision import Provision, label
+from bhxh_rules.corpus.records import DETAILS, DISPOSITIONS, Corpus
 from bhxh_rules.worktime import official_calendar
 
 T = TypeVar("T")
@@ -64,13 +65,19 @@ def rule_data(entry: Entry) -> dict[str, Any]:
     }
 
 
-def rules_table(entries: Iterable[Entry]) -> Table:
-    """Return the rules as a table."""
-    table = Table("Quy tắc", "Căn cứ", "Dữ kiện")
+def rules_table(entries: Sequence[Entry]) -> Table:
+    """Return the rules as a table, with the Điều that each is about."""
+    longest = max(len(entry.name) for entry in entries)
+    table = Table(Column("Quy tắc", min_width=longest), "Điều", "Dữ kiện")
     for entry in entries:
-        clauses = "; ".join(label(id) for id in entry.rule.provisions)
-        table.add_row(entry.name, clauses, ", ".join(entry.facts))
+        articles = dict.fromkeys(_article(id) for id in entry.rule.provisions)
+        table.add_row(entry.name, ", ".join(articles), ", ".join(entry.facts))
     return table
+
+
+def _article(id: str) -> str:
+    found = Provision.parse(id)
+    return f"{found.instrument}/d{found.dieu}"
 
 
 def calendar_data(year: int) -> dict[str, Any]:
@@ -113,27 +120,30 @@ def show_calendar(console: Console, data: dict[str, Any]) -> None:
 
 
 def coverage_data(corpus: Corpus) -> dict[str, Any]:
-    """Return every provision with its disposition, and the counts by instrument."""
+    """Return every provision with its disposition and details, and the counts by instrument."""
     return {
         "corpus": corpus.version,
         "counts": {instrument.id: corpus.coverage(instrument.id) for instrument in corpus.instruments},
         "provisions": [
-            {"provision": record.id, "label": label(record.id), "disposition": record.disposition}
+            {"provision": record.id, "label": label(record.id), "disposition": record.disposition, **record.details}
             for record in corpus.provisions
         ],
     }
 
 
 def show_coverage(console: Console, corpus: Corpus) -> None:
-    """Print every provision with its disposition, then the counts."""
-    table = Table("Mã", "Điều khoản", "Tên điều", "Cách xử lý")
+    """Print every provision with its disposition and details, then the counts by kind and by disposition."""
+    table = Table(Column("Mã", no_wrap=True), Column("Điều khoản", ratio=2), Column("Cách xử lý", ratio=3))
     for record in corpus.provisions:
-        table.add_row(record.id, label(record.id), escape(record.heading), record.disposition_label)
+        details = (f"{DETAILS[name][0]}: {value}" for name, value in record.details.items())
+        treatment = "\n".join((record.disposition_label, *details))
+        name = f"{label(record.id)}. {record.heading}" if record.heading else label(record.id)
+        table.add_row(record.id, escape(name), escape(treatment))
     console.print(table)
     kinds = {"dieu": "điều", "khoan": "khoản", "diem": "điểm", "gach": "gạch đầu dòng"}
     for instrument in corpus.instruments:
         counts = corpus.coverage(instrument.id)
         parts = [f"{sum(row.values())} {kinds[kind]}" for kind, row in counts.items()]
-        done = sum(n for row in counts.values() for how, n in row.items() if how != "unencoded")
-        total = sum(sum(row.values()) for row in counts.values())
-        console.print(f"{instrument.short}: {', '.join(parts)}; đã mã hoá {done}/{total}")
+        treated = Counter(record.disposition for record in corpus.of(instrument.id))
+        console.print(f"{instrument.short}: {', '.join(parts)}")
+        console.print("  " + "; ".join(f"{DISPOSITIONS[how]} {n}" for how, n in treated.most_common()))
