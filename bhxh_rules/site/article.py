@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import Provision, within
-from bhxh_rules.corpus.records import ProvisionRecord
+from bhxh_rules.corpus.errata import errata_at
+from bhxh_rules.corpus.records import DETAILS, ProvisionRecord
+from bhxh_rules.site.authority_matrix import authority_matrix
 from bhxh_rules.site.instruments import instrument_table
 from bhxh_rules.site.law_text import laws_text
 from bhxh_rules.site.markdown import bullets, escape, heading, page, page_of, way
@@ -18,8 +20,11 @@ from bhxh_rules.site.rules_text import rule_anchor, rule_text
 from bhxh_rules.site.scenario_text import scenario_text, summary_text
 from bhxh_rules.site.scenarios import Scenarios
 from bhxh_rules.site.timeline import answer_timeline
+from bhxh_rules.site.workflow_diagram import workflow_svg
 
 PICTURES: Mapping[str, tuple[str, Callable[[], str]]] = {
+    "qc1624/d7": ("Ai được làm gì", authority_matrix),
+    "qc1624/d11.k1": ("Các bước của một bài", workflow_svg),
     "qc1624/d13.k2": ("Một hạn trả lời, từng ngày", answer_timeline),
 }
 
@@ -92,8 +97,8 @@ def _clause_body(article: Article, record: ProvisionRecord, level: int) -> str:
         escape(record.restatement) or "Chưa có phần diễn đạt lại.",
         _wording(article.wording, record.id),
         _standing(article, record),
-        laws_text(record.id, article.here, article.pages),
         *_picture(record.id, level),
+        laws_text(record.id, article.here, article.pages),
         *_readings(article, record.id, level),
         # The page of a whole Điều has its scenarios in the sections of its clauses, and these few before them.
         heading(level, "Kịch bản chung của cả Điều" if whole else "Kịch bản") if scenarios else "",
@@ -115,6 +120,12 @@ def _standing(article: Article, record: ProvisionRecord) -> str:
     exact = [entry for entry in catalogue.rules() if record.id in entry.rule.provisions]
     links = [f"[{escape(glossary.load().rule(e.name).label)}](#{rule_anchor(e.name)})" for e in exact]
     lines = [f"**Xử lý:** {escape(record.disposition_label)}", "**Thẩm định:** chưa thẩm định"]
+    lines += [f"**{DETAILS[name][0]}:** {escape(said)}" for name, said in record.details.items()]
+    for slip in errata_at(record.id):
+        if slip.at not in (record.id, record.id.partition("/")[0]):
+            continue  # told at the clause itself
+        said = " ".join(map(escape, (f"({slip.place}).", slip.why, slip.kept)))
+        lines.append(f"**Chỗ in cần lưu ý:** “{escape(slip.printed)}” {said}")
     lines += [f"**Quy tắc:** {'; '.join(links)}"] if links else []
     tested = any(record.id in scenario.clauses for scenario in article.scenarios.items)
     lines += [] if tested or not exact else ["**Kịch bản:** chưa có kịch bản riêng cho mục này"]

@@ -20,9 +20,10 @@ Menu = list[dict[str, object]]
 
 
 def articles() -> tuple[str, ...]:
-    """Return the Điều that have a page: those that some rule or law table is about, in reading order."""
+    """Return the Điều that have a page: those that somebody has worked on, in reading order."""
     clauses = [clause for entry in catalogue.rules() for clause in entry.rule.provisions]
     clauses += [row.at for law in catalogue.laws() for row in law.rows]
+    clauses += [record.id for record in corpus.load().provisions if record.disposition != "unencoded"]
     found = {Provision.parse(clause) for clause in clauses}
     return tuple(sorted({f"{place.instrument}/d{place.dieu}" for place in found}, key=sort_key))
 

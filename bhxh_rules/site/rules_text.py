@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from bhxh_rules.catalogue import Entry, glossary
 from bhxh_rules.core.facts import Form
@@ -18,6 +19,7 @@ _FORMS = {
     "moment": "ngày hoặc ngày giờ",
     "count": "số nguyên từ 0",
     "truth": "đúng hoặc sai",
+    "text": "chuỗi có nội dung",
 }
 
 
@@ -52,10 +54,26 @@ def _facts(entry: Entry) -> Iterator[list[str]]:
         term = glossary.load().fact(name)
         note = f" ({escape(term.note)})" if term.note else ""
         yield [escape(term.label) + note, f"`{name}`", _kind(name, types[name])]
+        for record in _records(types[name]):
+            yield from _parts(record, f"{name}[]" if _is_list(types[name]) else name)
+
+
+def _parts(record: type[Any], path: str) -> Iterator[list[str]]:
+    """Yield the fields of a record that a fact is made of."""
+    types = get_type_hints(record, include_extras=True)
+    for field in fields(record):
+        label = escape(glossary.load().field(record.__name__, field.name).label)
+        yield [f"mỗi mục: {label}", f"`{path}.{field.name}`", _kind(field.name, types[field.name])]
+        for inner in _records(types[field.name]):
+            yield from _parts(inner, f"{path}.{field.name}")
 
 
 def _kind(name: str, hint: Any) -> str:
-    known = next(part for part in get_args(hint) if part is not type(None))
+    known = _known(hint)
+    if _is_list(hint):
+        return "danh sách" if _records(hint) else f"danh sách, mỗi mục {_kind(name, get_args(known)[0])}"
+    if _records(hint):
+        return "một mục"
     if get_origin(known) is Literal:
         words = glossary.load()
         choices = (f"`{word}` ({escape(words.word(name, word).label)})" for word in get_args(known))
@@ -63,11 +81,32 @@ def _kind(name: str, hint: Any) -> str:
     return next(_FORMS[extra.name] for extra in get_args(known) if isinstance(extra, Form))
 
 
+def _known(hint: Any) -> Any:
+    """Return a type without its None: what a fact is when it is known."""
+    if get_origin(hint) in (Union, UnionType):
+        return next(part for part in get_args(hint) if part is not type(None))
+    return hint
+
+
+def _is_list(hint: Any) -> bool:
+    return get_origin(_known(hint)) is tuple
+
+
+def _records(hint: Any) -> tuple[type[Any], ...]:
+    """Return the record types anywhere in a type: of the value itself, of a list's items, of each alternative."""
+    if isinstance(hint, type) and is_dataclass(hint):
+        return (hint,)
+    if get_origin(hint) in (Union, UnionType, tuple):
+        return tuple(record for part in get_args(hint) for record in _records(part))
+    return ()
+
+
 def _value(owner: type[Any], prefix: str = "", path: str = "") -> Iterator[list[str]]:
     """Yield the fields of a value, and below a list the fields of its items."""
+    types = get_type_hints(owner)
     for field in fields(owner):
         label = escape(glossary.load().field(owner.__name__, field.name).label)
         yield [prefix + label, f"`{path}{field.name}`"]
-        for part in get_args(get_type_hints(owner)[field.name]):
-            if is_dataclass(part) and isinstance(part, type):
-                yield from _value(part, "mỗi mục: ", f"{path}{field.name}[].")
+        many = "[]" if _is_list(types[field.name]) else ""
+        for record in _records(types[field.name]):
+            yield from _value(record, "mỗi mục: ", f"{path}{field.name}{many}.")
