@@ -367,9 +367,9 @@ Tính năng: Điều 11. Biên tập, đăng, cập nhật và gỡ thông tin
       Và điểm chưa rõ là <chưa rõ>
 
       Dữ liệu: Ngày cuối và ngày đầu
-        | ngày       | kết luận           | chưa rõ                                               |
-        | 28/02/2025 | đúng quy trình     | không có                                              |
-        | 01/03/2025 | chưa kết luận được | chức danh không còn, người xem xét là cả Ban Quản trị |
+        | ngày       | kết luận           | chưa rõ             |
+        | 28/02/2025 | đúng quy trình     | không có            |
+        | 01/03/2025 | chưa kết luận được | chức danh không còn |
 
     @DG-0020
     Kịch bản: Có người xác nhận ai giữ việc của Thư ký sau khi phòng không còn

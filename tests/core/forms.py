@@ -5,7 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from tests.core._forms import Count, Day, Instant, Moment, Truth, Word
+    from tests.core._forms import Count, Day, Entry, Instant, Moment, Text, Truth, Word
 
 
 def every_form(
@@ -19,3 +19,14 @@ def every_form(
     context: object = None,
 ) -> None:
     """Take one fact of each form."""
+
+
+def every_shape(
+    *,
+    text: Text | None = None,
+    words: tuple[Word, ...] | None = None,
+    entries: tuple[Entry, ...] | None = None,
+    entry: Entry | None = None,
+    context: object = None,
+) -> None:
+    """Take a text, a list of words, a list of records, and one record."""

@@ -106,7 +106,7 @@ def _allowed(
     if on is None:
         return undetermined(FACTS_MISSING, missing=("on",), at=row.at, readings=("DG-0020",))
     if on >= ended.from_day:
-        return undetermined(OFFICE_ABOLISHED, at=row.at, readings=("DG-0020",), decided_by="director_general", as_of=on)
+        return undetermined(OFFICE_ABOLISHED, at=row.at, readings=("DG-0020",), as_of=on)
     return satisfied(WITHIN_AUTHORITY, value, at=row.at, readings=("DG-0020",), as_of=on)
 
 

@@ -107,7 +107,6 @@ def _of_ended_offices(value: Responsible, clauses: tuple[str, ...], as_of: date 
             value,
             at=clauses,
             readings=("DG-0020",),
-            decided_by="director_general",
             as_of=as_of,
         )
     return determined(RESPONSIBLE_NAMED, value, at=clauses, readings=("DG-0020",), as_of=as_of)

@@ -29,7 +29,7 @@ class Competence(Findings):
         if event.role not in named:
             return self._by_other(action, event.role)
         if event.role == "secretary" and self._office_ended(event):
-            self.doubt("office_ended", self._clause(action), decided_by="board")
+            self.doubt("office_ended", self._clause(action), missing="office_attested")
         return self._delegated(event, action)
 
     def _by_other(self, action: Action, role: Role) -> bool:

@@ -77,7 +77,7 @@ def test_the_office_of_2024_has_no_step_from_march_2025(action: str) -> None:
         decision = ask(role, action, None, on, Context())
         expected = answer(role, action, "unknown")
         if role in ENDED and expected == "may" and not exists:
-            assert (decision.code, decision.decided_by) == ("OFFICE_ABOLISHED", "director_general")
+            assert (decision.code, decision.decided_by) == ("OFFICE_ABOLISHED", None)
             assert (decision.outcome, decision.result) == (Outcome.UNDETERMINED, None)
             assert decision.readings == ("DG-0020",)
         else:

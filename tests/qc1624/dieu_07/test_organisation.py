@@ -75,7 +75,7 @@ def test_a_power_of_an_ended_office() -> None:
     assert (before.outcome, before.value.holders[0].notes, before.readings) == ("determined", (), ("DG-0020",))
     assert (after.outcome, after.decided_by, after.citations) == (
         "undetermined",
-        "director_general",
+        None,
         ("qc1624/d11.k1.b",),
     )
     assert [(note.fate, note.evidence) for note in after.value.holders[0].notes] == [("ended", "I")]

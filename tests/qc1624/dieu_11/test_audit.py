@@ -234,11 +234,12 @@ class TestDoubts:
         )
 
     def test_the_office_of_the_secretary(self) -> None:
+        asked = ("events/3/office_attested", "events/4/office_attested")
         late = datetime(2025, 3, 1, 8)
         attested = {"office_attested": True}
 
         decision = audit(course(begun=late))
-        assert summary(decision) == ("undetermined", "PROCEDURE_UNRESOLVED", (B, C), (), "board")
+        assert summary(decision) == ("undetermined", "PROCEDURE_UNRESOLVED", (B, C), asked, None)
         assert [doubt.event for doubt in decision.value.unresolved] == [3, 4]
         assert "DG-0020" in decision.readings
         fine = audit(course(begun=late, review=attested, submit_for_decision=attested))
