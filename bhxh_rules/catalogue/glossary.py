@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, get_type_hints
 
 from bhxh_rules.core.errors import GapError
 
@@ -65,6 +66,31 @@ class Glossary:
     def word(self, field: str, name: str) -> Term:
         """Return the term for a word that a fact or field takes (`by`, `board`); GapError when there is none."""
         return _found(self.words.get(field, {}), name)
+
+    def row(self, row: Any) -> dict[str, str]:
+        """Return a row of a law table in Vietnamese: the name of each field with its value; its clause is left out.
+
+        Errors: GapError for a field or a word of a closed vocabulary without a term.
+        """
+        owner = type(row)
+        types = get_type_hints(owner)
+        names = [field.name for field in fields(owner) if field.name != "at"]
+        return {
+            self.field(owner.__name__, name).label: self._said(name, getattr(row, name), types[name]) for name in names
+        }
+
+    def _said(self, field: str, value: object, hint: Any) -> str:
+        """Return a value in words: those of a closed vocabulary by their terms, free text as it is."""
+        if value is None or value == ():
+            return "—"
+        if isinstance(value, tuple):
+            return "; ".join(self._said(field, item, hint) for item in value)
+        if isinstance(value, bool):
+            return "có" if value else "không"
+        if isinstance(value, date):
+            return f"{value:%d/%m/%Y}"
+        closed = isinstance(value, str) and "Literal" in str(hint)
+        return self.word(field, str(value)).label if closed else str(value)
 
 
 @cache

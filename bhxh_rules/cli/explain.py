@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,11 @@ from rich.console import Console
 from rich.markup import escape
 
 from bhxh_rules import catalogue, corpus, readings
+from bhxh_rules.catalogue import glossary
 from bhxh_rules.cli.rows import refuse
 from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import LawError
+from bhxh_rules.core.law import LawTable
 from bhxh_rules.core.provision import INSTRUMENTS, Provision, label, parse_label, within
 from bhxh_rules.corpus import errata
 from bhxh_rules.corpus.records import DETAILS
@@ -60,6 +63,7 @@ def _id(subject: str) -> str:
 def _rule(entry: catalogue.Entry) -> dict[str, Any]:
     return {
         "rule": entry.name,
+        "label": glossary.load().rule(entry.name).label,
         "summary": entry.summary,
         "provisions": [_labelled(id) for id in entry.rule.provisions],
         "facts": list(entry.facts),
@@ -83,11 +87,18 @@ def _provision(id: str, features: Path) -> dict[str, Any]:
             table.name: [plain(row) for row in table.rows if within(row.at, id)] for table in catalogue.laws_at(id)
         },
         "rules": [entry.name for entry in catalogue.rules_at(id)],
-        "readings": [{"id": r.id, "title": r.title, "taken": r.taken} for r in catalogue.readings_at(id)],
+        "readings": [{"id": r.id, "title": r.title, "taken": r.taken} for r in _readings(id)],
         "scenarios": _scenarios(id, features),
         "fingerprints": [record.exact, record.semantic],
         "review": NOT_REVIEWED,
     }
+
+
+def _readings(id: str) -> list[readings.Reading]:
+    """Return the readings about a provision, about something below it, and about what stands above it."""
+    above = {reading.id for place in Provision.parse(id).ancestors for reading in readings.load().about(str(place))}
+    below = {reading.id for reading in catalogue.readings_at(id)}
+    return [reading for reading in readings.load().values() if reading.id in above | below]
 
 
 def _labelled(id: str) -> dict[str, str]:
@@ -147,7 +158,7 @@ def show(console: Console, found: dict[str, Any]) -> None:
         escape(f"{head} [{found.get('provision') or found.get('reading') or found.get('rule')}]"), style="bold"
     )
     for key, title in _TITLES.items():
-        value = found.get(key)
+        value = _in_words(key, found)
         if key == "scenarios" and key in found and value is None:
             value = "không đọc được (cần thư mục features và phần mở rộng dev)"
         if value:
@@ -156,9 +167,26 @@ def show(console: Console, found: dict[str, Any]) -> None:
                 console.print(escape(f"  {line}"))
 
 
+def _in_words(key: str, found: dict[str, Any]) -> Any:
+    """Return what is known under a key as a reader is told it: identifiers by their Vietnamese names."""
+    terms, value = glossary.load(), found.get(key)
+    if key == "rules" and value:
+        return [f"{terms.rule(name).label} [{name}]" for name in value]
+    if key == "facts" and value:
+        return [f"{terms.fact(name).label} [{name}]" for name in value]
+    if key == "constants" and value:
+        return [line for table in catalogue.laws_at(found["provision"]) for line in _rows(table, found["provision"])]
+    return value
+
+
+def _rows(table: LawTable[Any], id: str) -> Iterator[str]:
+    for row in table.rows:
+        if within(row.at, id):
+            told = ", ".join(f"{name} {said}" for name, said in glossary.load().row(row).items() if said != "—")
+            yield f"{glossary.load().law(table.name).label}: {told} ({label(row.at)})"
+
+
 def _lines(value: Any) -> list[str]:
-    if isinstance(value, dict):
-        return [f"{name}: {_short(item)}" for name, item in value.items()]
     return [_short(item) for item in value] if isinstance(value, list) else [str(value)]
 
 

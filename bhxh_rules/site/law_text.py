@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
-from datetime import date
-from typing import Any, get_type_hints
+from typing import Any
 
 from bhxh_rules import catalogue
 from bhxh_rules.catalogue import glossary
@@ -27,30 +25,11 @@ def _tables(clause: str, here: str, pages: tuple[str, ...]) -> Iterator[str]:
 
 
 def _table(law: LawTable[Any], rows: tuple[Any, ...], here: str, pages: tuple[str, ...]) -> str:
-    words = glossary.load()
-    owner = type(rows[0])
-    columns = [field.name for field in fields(owner) if field.name != "at"]
-    header = [words.field(owner.__name__, column).label for column in columns]
-    hints = get_type_hints(owner)
+    told = [glossary.load().row(row) for row in rows]
     cells = [
-        [*(_cell(column, getattr(row, column), hints[column]) for column in columns), link_to(row.at, here, pages)]
-        for row in rows
+        [*map(escape, cells.values()), link_to(row.at, here, pages)] for row, cells in zip(rows, told, strict=True)
     ]
-    return table([*map(_capital, header), "Căn cứ"], cells)
-
-
-def _cell(column: str, value: object, hint: Any) -> str:
-    """Return a value in Vietnamese: words of a closed vocabulary by the glossary, free text as it is."""
-    if value is None or value == ():
-        return "—"
-    if isinstance(value, tuple):
-        return "; ".join(_cell(column, item, hint) for item in value)
-    if isinstance(value, bool):
-        return "có" if value else "không"
-    if isinstance(value, date):
-        return f"{value:%d/%m/%Y}"
-    closed = isinstance(value, str) and "Literal" in str(hint)
-    return escape(glossary.load().word(column, str(value)).label if closed else str(value))
+    return table([*map(_capital, told[0]), "Căn cứ"], cells)
 
 
 def _capital(label: str) -> str:
