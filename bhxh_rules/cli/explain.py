@@ -182,8 +182,8 @@ def _in_words(key: str, found: dict[str, Any]) -> Any:
 def _rows(table: LawTable[Any], id: str) -> Iterator[str]:
     for row in table.rows:
         if within(row.at, id):
-            told = ", ".join(f"{name} {said}" for name, said in glossary.load().row(row).items() if said != "—")
-            yield f"{glossary.load().law(table.name).label}: {told} ({label(row.at)})"
+            told = "; ".join(f"{name}: {said}" for name, said in glossary.load().row(row).items() if said != "—")
+            yield f"{glossary.load().law(table.name).label} — {told} ({label(row.at)})"
 
 
 def _lines(value: Any) -> list[str]:
