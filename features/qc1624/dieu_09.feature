@@ -157,6 +157,7 @@ Tính năng: Điều 9. Nguyên tắc cung cấp thông tin
       Khi xem nhật ký của bài
       Thì kết luận là trái quy trình
       Và điểm trái quy trình là quyết định ngoài phạm vi ủy quyền
+      Và căn cứ là điểm c khoản 1 Điều 11
 
     Khung kịch bản: Đăng mà chưa ai có quyền duyệt là chưa qua kiểm duyệt
       Biết một bài qua đủ các bước đến khi đăng

@@ -54,6 +54,19 @@ Tính năng: Điều 11. Biên tập, đăng, cập nhật và gỡ thông tin
         | cộng tác viên | trái quy trình | đề xuất không phải do biên tập viên | điểm a khoản 1 Điều 11 |
         | Thư ký        | trái quy trình | đề xuất không phải do biên tập viên | điểm a khoản 1 Điều 11 |
 
+    @qc1624.d11.k1.a @DG-0036
+    Khung kịch bản: Trung tâm Truyền thông tiếp nhận, biên tập cũng là làm đúng
+      Biết một bài qua đủ các bước đến khi đăng
+      Và bước <bước> do đơn vị thường trực làm
+      Khi xem nhật ký của bài
+      Thì kết luận là đúng quy trình
+      Và điểm văn bản không nhắc đến là không có
+
+      Dữ liệu: Hai việc
+        | bước     |
+        | nhận bài |
+        | biên tập |
+
     @qc1624.d11.k1.b
     Kịch bản: Thư ký trình mà chưa rà soát
       Biết một bài qua đủ các bước đến khi đăng
@@ -76,7 +89,8 @@ Tính năng: Điều 11. Biên tập, đăng, cập nhật và gỡ thông tin
     Khung kịch bản: Sửa xong thì trình tiếp được, có rà soát lại hay không
       Biết một bài qua đủ các bước đến khi rà soát
       Và sau bước rà soát có thêm bước yêu cầu sửa của Thư ký
-      Và sau bước yêu cầu sửa có thêm bước đề xuất của biên tập viên
+      Và sau bước yêu cầu sửa có thêm bước biên tập của biên tập viên
+      Và sau bước biên tập có thêm bước đề xuất của biên tập viên
       Và sau bước đề xuất có thêm bước <thêm> của Thư ký
       Khi xem nhật ký của bài
       Thì kết luận là đúng quy trình
@@ -87,6 +101,18 @@ Tính năng: Điều 11. Biên tập, đăng, cập nhật và gỡ thông tin
         | thêm             | không nhắc đến              | trạng thái     |
         | rà soát          | không có                    | đã rà soát     |
         | trình quyết định | không rà soát lại bản đã sửa | chờ quyết định |
+
+    @qc1624.d11.k1.b
+    Kịch bản: Chưa sửa mà đề xuất lại thì yêu cầu sửa chưa xong
+      Biết một bài qua đủ các bước đến khi rà soát
+      Và sau bước rà soát có thêm bước yêu cầu sửa của Thư ký
+      Và sau bước yêu cầu sửa có thêm bước đề xuất của biên tập viên
+      Và sau bước đề xuất có thêm bước trình quyết định của Thư ký
+      Khi xem nhật ký của bài
+      Thì kết luận là trái quy trình
+      Và điểm trái quy trình là trình khi yêu cầu sửa chưa xong, ở bước đề xuất
+      Và căn cứ là điểm b khoản 1 Điều 11
+      Và bài ở trạng thái chờ quyết định
 
     @qc1624.d11.k1.c
     Khung kịch bản: Việc trình quyết định là của Thư ký
@@ -257,6 +283,37 @@ Tính năng: Điều 11. Biên tập, đăng, cập nhật và gỡ thông tin
         | kèm ý kiến  | bản hai  | chưa kết luận được | không có                          | điểm d khoản 1 Điều 11                           |
         | kèm ý kiến  | không rõ | chưa kết luận được | không có                          | điểm d khoản 1 Điều 11                           |
 
+    @qc1624.d11.k1.c @qc1624.d11.k1.d
+    Khung kịch bản: Bài trả lại để sửa trong khi chờ quyết định
+      Biết một bài qua đủ các bước đến khi đăng
+      Và sau bước trình quyết định có thêm bước biên tập của biên tập viên
+      Và sau bước biên tập có thêm bước <thêm> của <ai>
+      Và nội dung ở bước biên tập là bản hai
+      Và nội dung ở bước <thêm> là bản hai
+      Và người quyết định duyệt nguyên văn
+      Và nội dung ở bước quyết định đăng là không rõ
+      Và nội dung ở bước đăng là bản hai
+      Khi xem nhật ký của bài
+      Thì kết luận là <kết luận>
+      Và điểm trái quy trình là không có
+      Và điểm chưa rõ là <chưa rõ>
+
+      Dữ liệu: Trình lại và chưa trình lại bản đã sửa
+        | thêm             | ai            | kết luận           | chưa rõ                                     |
+        | trình quyết định | Thư ký        | đúng quy trình     | không có                                    |
+        | đề xuất          | biên tập viên | chưa kết luận được | không rõ bản được duyệt hoặc bản được đăng  |
+
+    @qc1624.d11.k1.c @qc1624.d11.k1.d @DG-0015
+    Kịch bản: Đã duyệt nguyên văn thì bản khác cần quyết định mới, xác nhận không thay được
+      Biết một bài qua đủ các bước đến khi đăng
+      Và người quyết định duyệt nguyên văn
+      Và nội dung ở bước đăng là bản hai
+      Và sau bước hoàn thiện có thêm bước xác nhận bản cuối của Trưởng Ban
+      Và nội dung ở bước xác nhận bản cuối là bản hai
+      Khi xem nhật ký của bài
+      Thì kết luận là trái quy trình
+      Và điểm trái quy trình là đăng khác bản đã duyệt nguyên văn, ở bước đăng
+
     @qc1624.d11.k1.d @DG-0015
     Khung kịch bản: Duyệt kèm ý kiến mà bản đăng khác thì người quyết định xem xét
       Biết một bài qua đủ các bước đến khi đăng
@@ -269,10 +326,13 @@ Tính năng: Điều 11. Biên tập, đăng, cập nhật và gỡ thông tin
       Và điểm chưa rõ là <chưa rõ>
 
       Dữ liệu: Xác nhận đúng bản, bản khác, người khác xác nhận
-        | ai         | bản xác nhận | kết luận           | chưa rõ                                                                        |
-        | Trưởng Ban | bản hai      | đúng quy trình     | không có                                                                       |
-        | Trưởng Ban | bản ba       | chưa kết luận được | đăng khác bản đã duyệt, chưa ai xác nhận, người xem xét là Trưởng Ban          |
-        | Thư ký     | bản hai      | chưa kết luận được | đăng khác bản đã duyệt, chưa ai xác nhận, người xem xét là Trưởng Ban          |
+        | ai              | bản xác nhận | kết luận           | chưa rõ                                                               |
+        | Trưởng Ban      | bản hai      | đúng quy trình     | không có                                                              |
+        | Trưởng Ban      | bản ba       | chưa kết luận được | đăng khác bản đã duyệt, chưa ai xác nhận, người xem xét là Trưởng Ban |
+        | Thư ký          | bản hai      | chưa kết luận được | đăng khác bản đã duyệt, chưa ai xác nhận, người xem xét là Trưởng Ban |
+        | không rõ        | bản hai      | chưa kết luận được | không rõ ai làm                                                       |
+        | cả Ban Quản trị | bản hai      | chưa kết luận được | cả Ban cùng quyết định, người xem xét là cả Ban Quản trị              |
+        | Phó Trưởng Ban  | bản hai      | chưa kết luận được | không rõ việc ủy quyền                                                |
 
     @qc1624.d11.k1.d @DG-0032
     Kịch bản: Quyết định của người có quyền là ý kiến của Ban, không cần ý kiến của cả Ban nữa
@@ -604,6 +664,23 @@ Tính năng: Điều 11. Biên tập, đăng, cập nhật và gỡ thông tin
       Dữ liệu: Từng việc
         | việc                                   | ai           | loại     | khi nào   | đối với ai | ủy quyền  | số |
         | chịu trách nhiệm duyệt đăng hoặc gỡ bỏ | Ban Quản trị | nhiệm vụ | không nêu | không nêu  | không cần | 1  |
+
+    Khung kịch bản: Việc nào làm khi nào và đối với ai
+      Biết áp dụng pháp luật của ngày 28/02/2025
+      Khi hỏi ai có nhiệm vụ hoặc quyền: <việc>
+      Thì kết luận là xác định được
+      Và trong đó có theo <căn cứ>
+        | ai   | loại   | khi nào   | đối với ai   | ủy quyền  |
+        | <ai> | <loại> | <khi nào> | <đối với ai> | không cần |
+
+      Dữ liệu: Từng việc
+        | việc                         | ai                  | loại     | khi nào                       | đối với ai                                                           | căn cứ                 |
+        | đề xuất đăng hoặc cập nhật   | biên tập viên       | nhiệm vụ | không nêu                     | Thư ký Ban Quản trị                                                  | điểm a khoản 1 Điều 11 |
+        | yêu cầu sửa lại              | Thư ký Ban Quản trị | quyền    | có thay đổi                   | biên tập viên                                                        | điểm b khoản 1 Điều 11 |
+        | trình quyết định việc đăng   | Thư ký Ban Quản trị | nhiệm vụ | không nêu                     | Trưởng Ban hoặc Phó Trưởng Ban được ủy quyền quản lý về mặt nội dung | điểm c khoản 1 Điều 11 |
+        | hoàn thiện sau khi có ý kiến | biên tập viên       | nhiệm vụ | đã có ý kiến của Ban Quản trị | không nêu                                                            | điểm d khoản 1 Điều 11 |
+        | đăng lên tài khoản           | biên tập viên       | nhiệm vụ | đã có ý kiến của Ban Quản trị | không nêu                                                            | điểm d khoản 1 Điều 11 |
+        | trình việc gỡ bỏ             | Thư ký Ban Quản trị | nhiệm vụ | cần gỡ bỏ thông tin           | Phó Trưởng Ban                                                       | điểm e khoản 1 Điều 11 |
 
     Kịch bản: Không ai được nêu tên để gỡ thông tin khỏi tài khoản
       Khi hỏi ai có nhiệm vụ hoặc quyền: gỡ khỏi tài khoản

@@ -22,7 +22,7 @@ RULES = (
         provisions=("qc1624/d9.k3", *_CLAUSES),
         readings=(
             *("DG-0012", "DG-0013", "DG-0014", "DG-0015", "DG-0016"),
-            *("DG-0020", "DG-0032", "DG-0033", "DG-0034", "DG-0035"),
+            *("DG-0020", "DG-0032", "DG-0033", "DG-0034", "DG-0035", "DG-0036"),
         ),
         codes=(
             audit.PROCEDURE_FOLLOWED,

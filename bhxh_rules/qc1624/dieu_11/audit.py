@@ -68,7 +68,7 @@ def audit_publication(
     if not events:
         return undetermined(FACTS_MISSING, missing=("events",), at=K1)
     log = tuple(replace(event, at=to_local(event.at)) for event in events)
-    _refuse_impossible(log)
+    _refuse_impossible(log, whole=not truncated)
     as_of = log[-1].at.date()
     if not in_force(as_of, context):
         return not_applicable(NOT_IN_FORCE, at="qd1624/d2", as_of=as_of)
@@ -106,18 +106,18 @@ def _clauses(value: Audit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(clause for departure in value.departures for clause in departure.at))
 
 
-def _refuse_impossible(log: Sequence[Event]) -> None:
-    problems = tuple(_impossible(log))
+def _refuse_impossible(log: Sequence[Event], *, whole: bool) -> None:
+    problems = tuple(_impossible(log, whole))
     if problems:
         raise InputError(problems)
 
 
-def _impossible(log: Sequence[Event]) -> Iterator[Problem]:
+def _impossible(log: Sequence[Event], whole: bool) -> Iterator[Problem]:
     first_post = next((number for number, event in enumerate(log) if event.action == "post"), -1)
     for number, event in enumerate(log):
         if number and event.at < log[number - 1].at:
             yield Problem(pointer("events", number, "at"), *BACKWARDS)
-        if event.action == "remove" and number < first_post:
+        if whole and event.action == "remove" and number < first_post:
             yield Problem(pointer("events", number, "at"), *REMOVED_FIRST)
         given = event.delegation
         if given and given.from_day and given.to_day and given.to_day < given.from_day:

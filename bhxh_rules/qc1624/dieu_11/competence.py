@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from bhxh_rules.qc1624.dieu_11.findings import Findings
-from bhxh_rules.qc1624.dieu_11.law import Action, C
+from bhxh_rules.qc1624.dieu_11.law import Action, C, D
 from bhxh_rules.qc1624.dieu_11.misplaced import BY_OTHERS
-from bhxh_rules.qc1624.dieu_11.records import Event
-from bhxh_rules.qc1624.dieu_11.steps import POSTING_DECISIONS, TAKEDOWN_DECISIONS
+from bhxh_rules.qc1624.dieu_11.records import DoubtCode, Event
+from bhxh_rules.qc1624.dieu_11.steps import POSTING_DECISIONS, TAKEDOWN_DECISIONS, Lack
 from bhxh_rules.qc1624.vocabulary import Role
 from bhxh_rules.references.institutions import end_of
+
+# Điểm d khoản 1 Điều 8 gives these to the standing unit as well.
+_OF_THE_STANDING_UNIT: tuple[Action, ...] = ("receive", "edit")
 
 
 class Competence(Findings):
@@ -26,6 +30,10 @@ class Competence(Findings):
         if event.role is None:
             self.doubt("actor_unknown", self._clause(action), missing="role")
             return True
+        if event.role == "standing_unit" and action in _OF_THE_STANDING_UNIT:
+            self.readings.add("DG-0036")
+            if self.context.takes("DG-0036"):
+                return True
         if event.role not in named:
             return self._by_other(action, event.role)
         if event.role == "secretary" and self._office_ended(event):
@@ -73,5 +81,36 @@ class Competence(Findings):
             return True
         if event.role not in self.steps.actors("decide_to_post"):
             return False
-        needed = self.steps.needed("decide_to_post", event.role)
-        return self.steps.lack(event.delegation, needed, event.at.date()) in (None, "delegation_unknown")
+        return self._lack_to_post(event, event.role) in (None, "delegation_unknown")
+
+    def _lack_to_post(self, event: Event, role: Role) -> Lack | None:
+        return self.steps.lack(event.delegation, self.steps.needed("decide_to_post", role), event.at.date())
+
+    def confirmed(self, confirming: Sequence[int], decider: Role | None) -> None:
+        """Note what stays open about a changed text: nothing, if whoever decided confirmed it with power to decide.
+
+        Facts: the events that confirm the text posted, and who decided.
+        """
+        lacks = [(number, *self._unconfirmed(self.events[number], decider)) for number in confirming]
+        if any(lack is None for _, lack, _ in lacks):
+            return
+        for number, lack, missing in lacks:
+            if lack is not None and lack != "text_changed_unconfirmed":
+                by: Role | None = "board" if lack == "collective_decision" else None
+                self.doubt(lack, D, decided_by=by, missing=missing, of=number)
+                return
+        self.doubt("text_changed_unconfirmed", D, decided_by=decider)
+
+    def _unconfirmed(self, event: Event, decider: Role | None) -> tuple[DoubtCode | None, str | None]:
+        """Return why a confirmation leaves the text open, and which fact of it is missing; None when it does not."""
+        if event.role is None:
+            return "actor_unknown", "role"
+        if event.role == "board":
+            return "collective_decision", None
+        if event.role == "deputy":
+            self.readings.add("DG-0014")
+            lack = self._lack_to_post(event, event.role)
+            if lack is not None:
+                unknown = lack == "delegation_unknown"
+                return ("delegation_unknown", "delegation") if unknown else ("text_changed_unconfirmed", None)
+        return (None if event.role == decider else "text_changed_unconfirmed"), None

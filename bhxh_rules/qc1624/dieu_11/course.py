@@ -20,12 +20,16 @@ _STEPS = get_args(Action)
 
 @dataclass(slots=True)
 class Approval:
-    """The decision to post that stands: who took it, on which text, in which form, and the texts confirmed since."""
+    """The decision to post that stands: its event, who took it, on which text, in which form, what confirmed it since.
 
+    `confirmations` are events, counted from 0.
+    """
+
+    number: int
     by: Role | None
     text: str | None
     as_submitted: bool
-    confirmed: set[str]
+    confirmations: list[int]
 
 
 class Course(Competence):
@@ -36,12 +40,15 @@ class Course(Competence):
         self.state = state
         self.live = live
         self._text: str | None = None
+        # A post asked about by its state alone is taken for revised: nothing tells that it was not.
+        self._revised = True
         self._posted_text: str | None = None
         self._approval: Approval | None = None
         self._begin_round()
 
     def _begin_round(self) -> None:
         self._reviewed = self._moderated = self._opinion = False
+        self._submitted: tuple[str | None, ...] = ()  # the text last submitted, once there is one
 
     def run(self) -> None:
         """Follow every event."""
@@ -59,11 +66,17 @@ class Course(Competence):
         if self.live and event.action not in TAKEDOWN and self._is_update():
             self.silence("update_not_mentioned")
             return
+        # The text stands as the step left it, whoever took the step and whether or not it was its turn.
+        if event.action not in TAKEDOWN and event.text is not None:
+            self._text = event.text
         if self.counts(event):
             self._move(event)
 
     def _posted_somewhere(self) -> bool:
-        return any(event.action == "post" for event in self.events)
+        # What comes later says nothing of what a gap before it may hold.
+        self.readings.add("DG-0034")
+        seen = self.events if self.whole else self.events[: self._number]
+        return any(event.action == "post" for event in seen)
 
     def _is_update(self) -> bool:
         """Tell whether the text is silent about what is done now: a change of what is already on the account."""
@@ -74,8 +87,12 @@ class Course(Competence):
 
     def _move(self, event: Event) -> None:
         action = cast(Action, event.action)
+        if action == "submit_for_decision":
+            self._submitted = (self._text,)
         rows = self.steps.rows(self.state, self.live, action)
         if rows:
+            if (self.state, action) == ("revision_requested", "propose") and not self._revised:
+                self.find("open_revision")
             row = rows.get(event.role) or next(iter(rows.values()))
             self._arrive(event, row.to_state)
             return
@@ -127,10 +144,11 @@ class Course(Competence):
     def _arrive(self, event: Event, target: State) -> None:
         if event.action in ("review", "request_revision"):
             self._reviewed = True
-        if event.action not in TAKEDOWN and event.action != "post" and event.text is not None:
-            self._text = event.text
+        if event.action in ("edit", "request_revision"):
+            self._revised = event.action == "edit"
         if event.action == "decide_to_post":
-            self._approval = Approval(event.role, event.text or self._text, event.form == "as_submitted", set())
+            text = event.text or self._text_decided_on()
+            self._approval = Approval(self._number, event.role, text, event.form == "as_submitted", [])
         if event.action == "decide_not_to_post":
             self._approval = None
             self._begin_round()
@@ -139,6 +157,10 @@ class Course(Competence):
         if event.action == "remove":
             self.live = False
         self.state = target
+
+    def _text_decided_on(self) -> str | None:
+        """Return the text of a decision that names none; None when it was changed after it had been submitted."""
+        return self._text if self._submitted in ((), (self._text,)) else None
 
     def _post(self, event: Event) -> None:
         self.readings.update(("DG-0032", "DG-0033"))
@@ -155,21 +177,23 @@ class Course(Competence):
 
     def _compare(self, event: Event, approval: Approval) -> None:
         """Hold the posted text against the approved one: to finalise is no breach, to go beyond the opinion is."""
-        if event.text is None or approval.text is None:
+        if event.text is None:
             self.doubt("text_unknown", D, missing="text")
-        elif event.text != approval.text and event.text not in approval.confirmed:
+        elif approval.text is None:
+            self.doubt("text_unknown", D, missing="text", of=approval.number)
+        elif event.text != approval.text:
             self.readings.add("DG-0015")
             if approval.as_submitted:
                 self.depart("text_changed")
             else:
-                self.doubt("text_changed_unconfirmed", D, decided_by=approval.by)
+                confirming = [n for n in approval.confirmations if self.events[n].text == event.text]
+                self.confirmed(confirming, approval.by)
 
     def _beside(self, event: Event) -> None:
         """Take in what is no step of Điều 11 by itself."""
-        if event.action == "confirm_text" and self._approval is not None and self.has_power_to_post(event):
-            self.readings.add("DG-0014")
-            if event.text is not None:
-                self._approval.confirmed.add(event.text)
+        if event.action == "confirm_text" and self._approval is not None:
+            self.readings.add("DG-0015")
+            self._approval.confirmations.append(self._number)
         elif event.action == "moderate":
             self.readings.update(("DG-0014", "DG-0033"))
             self._moderate(event)
@@ -183,6 +207,10 @@ class Course(Competence):
             self.silence("act_not_mentioned")
 
     def _moderate(self, event: Event) -> None:
+        if event.role is None and not self.context.takes("DG-0033"):
+            self.doubt("actor_unknown", MODERATION, missing="role")
+            self._moderated = True
+            return
         if self.context.takes("DG-0033") or event.role not in self.steps.moderators:
             self.silence("act_not_mentioned")
             return

@@ -61,10 +61,22 @@ class Findings:
         """Note that the text is silent about the present event."""
         self.silences.append(Silence(code, self._number))
 
-    def doubt(self, code: DoubtCode, at: str, *, decided_by: Role | None = None, missing: str | None = None) -> None:
-        """Note what the log does not settle: who settles it, or which fact of the event is missing."""
+    def doubt(
+        self,
+        code: DoubtCode,
+        at: str,
+        *,
+        decided_by: Role | None = None,
+        missing: str | None = None,
+        of: int | None = None,
+    ) -> None:
+        """Note what the log does not settle: who settles it, or which fact is missing.
+
+        The event is the present one, or that of the number `of`.
+        """
         if not in_force(self.events[self._number].at.date(), self.context):
             return
-        self.doubts.append(Doubt(code, self._number, at, decided_by))
+        number = self._number if of is None else of
+        self.doubts.append(Doubt(code, number, at, decided_by))
         if missing is not None:
-            self.missing.append(f"events/{self._number}/{missing}" if missing else "events")
+            self.missing.append(f"events/{number}/{missing}" if missing else "events")

@@ -66,6 +66,8 @@ BY_OTHERS: dict[Action, tuple[Finding, bool]] = {
     "propose_takedown": ("takedown_submitted_by_other", True),
     "decide_takedown": ("takedown_decided_by_other", False),
     "refuse_takedown": ("takedown_decided_by_other", False),
+    # The text names nobody who removes; a wording that did would leave everybody else unmentioned.
+    "remove": ("act_not_mentioned", True),
 }
 
 # What is found because something is not in the log: a log with gaps does not prove it.

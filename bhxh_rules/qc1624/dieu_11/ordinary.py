@@ -19,6 +19,7 @@ from bhxh_rules.qc1624.vocabulary import Role
 from bhxh_rules.qd1624.dieu_02 import COMMENCEMENT
 from bhxh_rules.references.institutions import end_of
 
+MAX_EVENTS = 64
 MAX_LOGS = 256
 MAX_DAYS = 2048
 
@@ -85,7 +86,13 @@ class Ordinary:
     def learn(self, events: Any, decision: Decision[Audit]) -> None:
         """Remember the answer to a log, if it is an ordinary one."""
         audit = decision.result
-        if audit is None or audit.departures or audit.silences or not self._is_ordinary(events):
+        if (
+            audit is None
+            or len(events) > MAX_EVENTS
+            or audit.departures
+            or audit.silences
+            or not self._is_ordinary(events)
+        ):
             return
         places = _texts_to_compare(events)
         if places is None:

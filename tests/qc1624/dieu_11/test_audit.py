@@ -118,7 +118,7 @@ class TestRounds:
         ("events", "state", "said"),
         [
             (log(("edit", "editor")), "edited", ["not_received"]),
-            (log(("receive", "standing_unit")), "received", ["received_by_other"]),
+            (log(("receive", "contributor")), "received", ["received_by_other"]),
             (log(("receive", "editor"), ("receive", "editor")), "received", ["out_of_turn"]),
             (log(*course("decide_to_post"), ("decide_to_post", "head")), "approved", ["second_decision"]),
             (log(*course("decide_to_post"), ("decide_not_to_post", "head")), "refused", ["second_decision"]),
@@ -264,7 +264,8 @@ class TestText:
         [
             ("as_submitted", "v1", None, None, [], []),
             ("as_submitted", "v2", None, None, [("text_changed", 6)], []),
-            ("as_submitted", "v2", "head", "v2", [], []),
+            ("as_submitted", "v2", "head", "v2", [("text_changed", 6)], []),
+            ("as_submitted", "v2", None, "v2", [("text_changed", 6)], []),
             ("with_opinion", "v1", None, None, [], []),
             ("with_opinion", "v2", None, None, [], ["text_changed_unconfirmed"]),
             ("with_opinion", "v2", "head", "v2", [], []),
@@ -285,15 +286,134 @@ class TestText:
         open_points: list[str],
     ) -> None:
         decided = course("decide_to_post", decide_to_post={"form": form, "text": None})
-        between = [(("confirm_text", confirmed_by, confirmed))] if confirmed_by else []
+        between = [("confirm_text", confirmed_by, confirmed)] if confirmed else []
         decision = audit(log(*decided, *between, ("post", "editor", posted)))
 
         assert [(code, event - len(between)) for code, event in departures(decision)] == departing
         assert doubts(decision) == open_points
 
+    @pytest.mark.parametrize("back", ["request_revision", None])
+    def test_a_text_sent_back_and_submitted_again_is_the_one_decided_on(self, back: Any) -> None:
+        again = [
+            *([(back, "head", "v1")] if back else []),
+            *(("edit", "editor", "v2"), ("propose", "editor", "v2")),
+            *(("review", "secretary", None), ("submit_for_decision", "secretary", "v2")),
+        ]
+        decision = audit(log(*course("submit_for_decision"), *again, *_decided_and_posted("v2")))
+
+        assert (str(decision.outcome), departures(decision), doubts(decision)) == ("satisfied", [], [])
+        wrong = audit(log(*course("submit_for_decision"), *again, *_decided_and_posted("v1")))
+        assert [code for code, _ in departures(wrong)] == ["text_changed"]
+
+    @pytest.mark.parametrize("posted", ["v1", "v2"])
+    @pytest.mark.parametrize("by", ["editor", "contributor"])
+    def test_a_text_changed_while_a_decision_is_awaited(self, by: Any, posted: str) -> None:
+        decision = audit(log(*course("submit_for_decision"), ("edit", by, "v2"), *_decided_and_posted(posted)))
+
+        assert decision.value.unresolved == (Doubt("text_unknown", 6, D, None),)
+        assert (decision.value.departures, decision.missing) == ((), ("events/6/text",))
+
+    def test_a_text_first_named_after_it_had_been_submitted(self) -> None:
+        unnamed = (replace(event, text=None) for event in course("submit_for_decision"))
+        decision = audit(log(*unnamed, ("edit", "editor", "v2"), *_decided_and_posted("v2")))
+
+        assert (doubts(decision), decision.missing) == (["text_unknown"], ("events/6/text",))
+        assert decision.value.open_points == 1
+
+    def test_an_update_decided_without_submission_is_held_to_the_text_as_it_stood(self) -> None:
+        events = log(*course(), ("edit", "editor", "v2"), *_decided_and_posted("v2"))
+
+        assert (departures(audit(events)), doubts(audit(events))) == ([("decided_without_submission", 8)], [])
+
+    @pytest.mark.parametrize(
+        ("decider", "confirming", "found", "missing", "decided_by"),
+        [
+            ("head", Event(BEGUN, "confirm_text", None, text="v2"), "actor_unknown", "role", None),
+            ("head", Event(BEGUN, "confirm_text", "board", text="v2"), "collective_decision", None, "board"),
+            ("head", Event(BEGUN, "confirm_text", "deputy", text="v2"), "delegation_unknown", "delegation", None),
+            (
+                "head",
+                Event(BEGUN, "confirm_text", "deputy", MANAGING, "v2"),
+                "text_changed_unconfirmed",
+                None,
+                "head",
+            ),
+            ("deputy", Event(BEGUN, "confirm_text", "head", text="v2"), "text_changed_unconfirmed", None, "deputy"),
+            (
+                "deputy",
+                Event(BEGUN, "confirm_text", "deputy", CENSORING, "v2"),
+                "text_changed_unconfirmed",
+                None,
+                "deputy",
+            ),
+            ("deputy", Event(BEGUN, "confirm_text", "deputy", MANAGING, "v2"), None, None, None),
+        ],
+    )
+    def test_only_whoever_decided_confirms(
+        self, decider: Any, confirming: Event, found: str | None, missing: str | None, decided_by: str | None
+    ) -> None:
+        decided = course("decide_to_post", decide_to_post={"role": decider, "delegation": MANAGING})
+        decision = audit(log(*decided, confirming, ("post", "editor", "v2")))
+
+        assert doubts(decision) == ([found] if found else [])
+        assert decision.missing == ((f"events/6/{missing}",) if missing else ())
+        assert (decision.decided_by, departures(decision)) == (decided_by, [])
+        assert "DG-0015" in decision.readings
+        assert ("DG-0014" in decision.readings) is ("deputy" in (decider, confirming.role))
+
+    def test_one_good_confirmation_is_enough_and_a_needless_one_does_no_harm(self) -> None:
+        decided = course("decide_to_post")
+        doubtful, good = (("confirm_text", role, "v2") for role in (None, "head"))
+
+        assert str(audit(log(*decided, doubtful, good, ("post", "editor", "v2"))).outcome) == "satisfied"
+        assert str(audit(log(*decided, doubtful, ("post", "editor", "v1"))).outcome) == "satisfied"
+
+
+def _decided_and_posted(posted: str) -> tuple[Any, ...]:
+    return Event(BEGUN, "decide_to_post", "head", form="as_submitted"), ("post", "editor", posted)
+
+
+class TestRevision:
+    """Khoản 1 điểm b: what was sent back is revised, then proposed again."""
+
+    @pytest.mark.parametrize("reviser", ["editor", "standing_unit"])
+    def test_revised(self, reviser: str) -> None:
+        events = log(*course("review"), ("request_revision", "secretary"), ("edit", reviser), ("propose", "editor"))
+
+        assert audit(events).value == Audit("submitted", False, (), (), ())
+
+    @pytest.mark.parametrize("between", [[], [("edit", "contributor")]])
+    def test_not_revised(self, between: list[Any]) -> None:
+        steps = (*course("review"), ("request_revision", "secretary"), *between, ("propose", "editor"))
+        decision = audit(log(*steps))
+
+        assert (departures(decision), decision.citations) == ([("open_revision", len(steps) - 1)], (B,))
+        assert decision.value.state == "submitted"
+        assert doubts(audit(log(*steps), truncated=True)) == ["step_not_recorded"]
+
+    def test_each_request_asks_for_a_revision_of_its_own(self) -> None:
+        once = [("request_revision", "secretary"), ("edit", "editor"), ("propose", "editor")]
+        again = [("request_revision", "secretary"), ("propose", "editor")]
+
+        assert departures(audit(log(*course("review"), *once, *again))) == [("open_revision", 8)]
+
 
 class TestReadings:
     """The choices, one by one."""
+
+    @pytest.mark.parametrize(
+        ("action", "departing", "said"),
+        [("receive", [], ["received_by_other"]), ("edit", [("not_edited", 2)], ["edited_by_other"])],
+    )
+    def test_the_standing_unit_receives_and_edits(self, action: str, departing: Any, said: list[str]) -> None:
+        done: Any = {action: {"role": "standing_unit"}}
+        events = course(**done)
+        decision, other = audit(events), audit(events, "DG-0036")
+
+        assert (str(decision.outcome), silences(decision)) == ("satisfied", [])
+        assert (departures(other), silences(other)) == (departing, said)
+        assert "DG-0036" in decision.readings
+        assert departures(audit(course(propose={"role": "standing_unit"}))) == [("proposed_by_other", 2)]
 
     def test_the_procedure_as_a_description(self) -> None:
         decision = audit(course(skip=("review",)), "DG-0012")

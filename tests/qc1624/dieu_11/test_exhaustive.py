@@ -56,7 +56,8 @@ def standing(read: Course) -> tuple[object, ...]:
     """Give all that the further course of a post can depend on."""
     approval = read._approval
     told = None if approval is None else (approval.by, approval.text, approval.as_submitted)
-    return (read.state, read.live, read._reviewed, read._text, read._posted_text, told, read._posted_somewhere())
+    texts = (read._text, read._submitted, read._posted_text)
+    return (read.state, read.live, read._reviewed, read._revised, *texts, told, read._posted_somewhere())
 
 
 def decided(event: Event) -> bool:

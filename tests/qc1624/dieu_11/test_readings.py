@@ -11,7 +11,7 @@ from bhxh_rules.core.decision import Decision
 from bhxh_rules.qc1624.dieu_11.law import State
 from tests.qc1624.logs import events
 
-OURS = ("DG-0012", "DG-0013", "DG-0014", "DG-0016", "DG-0032", "DG-0033", "DG-0034", "DG-0035")
+OURS = ("DG-0012", "DG-0013", "DG-0014", "DG-0016", "DG-0032", "DG-0033", "DG-0034", "DG-0035", "DG-0036")
 rejections = st.sets(st.sampled_from(OURS))
 questions = st.one_of(
     st.tuples(
