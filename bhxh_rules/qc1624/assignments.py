@@ -76,7 +76,21 @@ DelegatedScope = Literal[Scope, "head_matters"]
 """What the head delegates: content management, content censorship, or other matters of the head's (7.2.b)."""
 
 Nature = Literal["duty", "power"]
-Circumstance = Literal["half_year", "year", "ad_hoc", "media_incident", "when_supplying", "when_in_difficulty"]
+Circumstance = Literal[
+    "half_year",
+    "year",
+    "ad_hoc",
+    "each_period",
+    "media_incident",
+    "when_supplying",
+    "when_changed",
+    "after_opinion",
+    "when_removal_needed",
+    "in_office_hours",
+    "when_expertise_needed",
+    "when_outside_authority",
+    "when_in_difficulty",
+]
 Addressee = Literal[
     "director_general",
     "sector_leaders",
@@ -86,9 +100,16 @@ Addressee = Literal[
     "specialist_units",
     "central_unit",
     "provincial_office",
+    "units",
     "concerned_units",
     "sector_staff",
     "public",
+    "people",
+    "businesses",
+    "editor",
+    "secretary",
+    "deputy",
+    "deciders",
     "competent_authority",
     "moderators",
 ]

@@ -160,8 +160,8 @@ Tính năng: Điều 4. Tên, địa chỉ, ảnh đại diện, ảnh bìa
       Và có tất cả <số> người hoặc đơn vị
 
       Dữ liệu: Từng việc
-        | việc         | ai           | loại  | khi nào   | đối với ai | ủy quyền  | số |
-        | chọn ảnh bìa | Ban Quản trị | quyền | không nêu | không nêu  | không cần | 1  |
+        | việc         | ai           | loại  | khi nào        | đối với ai | ủy quyền  | số |
+        | chọn ảnh bìa | Ban Quản trị | quyền | từng thời điểm | không nêu  | không cần | 1  |
 
     Khung kịch bản: Ai được chọn ảnh bìa
       Biết người làm là <ai>
@@ -176,3 +176,4 @@ Tính năng: Điều 4. Tên, địa chỉ, ảnh đại diện, ảnh bìa
         | Ban Quản trị           | được làm          | khoản 4 Điều 4                    |
         | Phó Trưởng Ban         | quy chế không nói | khoản 4 Điều 4 và khoản 1 Điều 7  |
         | biên tập viên          | không được làm    | khoản 4 Điều 4                    |
+        | Tổng Giám đốc          | quy chế không nói | khoản 4 Điều 4                    |

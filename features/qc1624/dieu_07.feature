@@ -33,6 +33,12 @@ Tính năng: Điều 7. Ban Quản trị tài khoản Zalo
         | Trưởng Ban               | phân công nhiệm vụ cho thành viên Ban Quản trị | được làm       |
         | Trung tâm Truyền thông   | phân công nhiệm vụ cho thành viên Ban Quản trị | không được làm |
 
+      @DG-0041
+      Dữ liệu: Với cấp trên và người bên ngoài thì Quy chế không nói
+        | ai                         | việc                                           | kết luận          |
+        | Tổng Giám đốc              | phân công nhiệm vụ cho thành viên Ban Quản trị | quy chế không nói |
+        | tổ chức, cá nhân bên ngoài | thành lập Ban Quản trị                         | quy chế không nói |
+
     Kịch bản: Một thành viên làm việc của Ban Quản trị thì do Trưởng Ban phân công
       Biết người làm là thành viên Ban Quản trị
       Và việc làm là tham mưu, đề xuất cách phát triển tài khoản
@@ -250,7 +256,7 @@ Tính năng: Điều 7. Ban Quản trị tài khoản Zalo
 
       Dữ liệu: Từng việc
         | việc                                            | ai           | loại     | khi nào   | đối với ai                                   | ủy quyền  | số |
-        | hướng dẫn đơn vị cung cấp thông tin, dữ liệu    | Ban Quản trị | nhiệm vụ | không nêu | đơn vị liên quan                             | không cần | 1  |
+        | hướng dẫn đơn vị cung cấp thông tin, dữ liệu    | Ban Quản trị | nhiệm vụ | không nêu | các đơn vị                                   | không cần | 1  |
         | hướng dẫn cách dùng và tương tác trên tài khoản | Ban Quản trị | nhiệm vụ | không nêu | người làm việc trong ngành; tổ chức, cá nhân | không cần | 1  |
 
     @qc1624.d7.k3.d
@@ -276,8 +282,8 @@ Tính năng: Điều 7. Ban Quản trị tài khoản Zalo
       Và có tất cả <số> người hoặc đơn vị
 
       Dữ liệu: Từng việc
-        | việc                           | ai           | loại  | khi nào   | đối với ai                                 | ủy quyền  | số |
-        | yêu cầu đơn vị trả lời câu hỏi | Ban Quản trị | quyền | không nêu | đơn vị trực thuộc BHXH Việt Nam; BHXH tỉnh | không cần | 2  |
+        | việc                           | ai           | loại     | khi nào   | đối với ai                                 | ủy quyền  | số |
+        | yêu cầu đơn vị trả lời câu hỏi | Ban Quản trị | nhiệm vụ | không nêu | đơn vị trực thuộc BHXH Việt Nam; BHXH tỉnh | không cần | 2  |
 
     @qc1624.d7.k3.f
     Khung kịch bản: Theo dõi và đề nghị xử lý giả mạo, xuyên tạc
@@ -313,12 +319,12 @@ Tính năng: Điều 7. Ban Quản trị tài khoản Zalo
       Khi hỏi người đó có được làm việc đó không
       Thì kết luận là <kết luận>
 
-      @DG-0041
-      Dữ liệu: Quyền yêu cầu đơn vị trả lời
-        | ai                                 | việc                           | kết luận       |
-        | Ban Quản trị                       | yêu cầu đơn vị trả lời câu hỏi | được làm       |
-        | người được giao trực tài khoản Zalo | yêu cầu đơn vị trả lời câu hỏi | được làm       |
-        | tổ chức, cá nhân bên ngoài         | yêu cầu đơn vị trả lời câu hỏi | không được làm |
+      Dữ liệu: Trách nhiệm yêu cầu đơn vị trả lời
+        | ai                                  | việc                           | kết luận          |
+        | Ban Quản trị                        | yêu cầu đơn vị trả lời câu hỏi | được làm          |
+        | người được giao trực tài khoản Zalo | yêu cầu đơn vị trả lời câu hỏi | được làm          |
+        | Trung tâm Truyền thông              | yêu cầu đơn vị trả lời câu hỏi | quy chế không nói |
+        | tổ chức, cá nhân bên ngoài          | yêu cầu đơn vị trả lời câu hỏi | quy chế không nói |
 
       Dữ liệu: Nhiệm vụ của Ban Quản trị không cấm người khác
         | ai                         | việc                                | kết luận          |
@@ -522,7 +528,6 @@ Tính năng: Điều 7. Ban Quản trị tài khoản Zalo
       Khi xem lại các kỳ của năm 2025 vào ngày 01/01/2026
       Thì kết luận là còn kỳ chưa có
       Và kỳ còn thiếu là <thiếu>
-      Và người phải quyết định là Tổng Giám đốc
       Và căn cứ là khoản 4 Điều 7
 
       Dữ liệu: Thiếu một trong hai kỳ họp
@@ -542,3 +547,9 @@ Tính năng: Điều 7. Ban Quản trị tài khoản Zalo
         | Trưởng Ban             | được làm       |
         | biên tập viên          | không được làm |
         | Ban Quản trị           | không được làm |
+
+      @DG-0041
+      Dữ liệu: Cấp trên của Trưởng Ban và người bên ngoài
+        | ai                         | kết luận          |
+        | Tổng Giám đốc              | quy chế không nói |
+        | tổ chức, cá nhân bên ngoài | quy chế không nói |

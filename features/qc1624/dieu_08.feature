@@ -44,7 +44,7 @@ Tính năng: Điều 8. Các đơn vị trực thuộc và bảo hiểm xã hộ
 
       Dữ liệu: Từng việc
         | việc                                      | ai                     | loại     | khi nào   | đối với ai       | ủy quyền  | số |
-        | tiếp nhận câu hỏi                         | Trung tâm Truyền thông | nhiệm vụ | không nêu | tổ chức, cá nhân | không cần | 2  |
+        | tiếp nhận câu hỏi                         | Trung tâm Truyền thông | nhiệm vụ | không nêu | người dân        | không cần | 2  |
         | phối hợp với đơn vị nghiệp vụ để giải đáp | Trung tâm Truyền thông | nhiệm vụ | không nêu | đơn vị nghiệp vụ | không cần | 1  |
 
     @qc1624.d8.k1.d
@@ -146,8 +146,8 @@ Tính năng: Điều 8. Các đơn vị trực thuộc và bảo hiểm xã hộ
       Và có tất cả <số> người hoặc đơn vị
 
       Dữ liệu: Từng việc
-        | việc                                        | ai                                            | loại     | khi nào   | đối với ai       | ủy quyền  | số |
-        | trả lời câu hỏi của người dân, doanh nghiệp | Trung tâm Dịch vụ hỗ trợ, chăm sóc khách hàng | nhiệm vụ | không nêu | tổ chức, cá nhân | không cần | 2  |
+        | việc                                        | ai                                            | loại     | khi nào   | đối với ai              | ủy quyền  | số |
+        | trả lời câu hỏi của người dân, doanh nghiệp | Trung tâm Dịch vụ hỗ trợ, chăm sóc khách hàng | nhiệm vụ | không nêu | người dân, doanh nghiệp | không cần | 2  |
 
     Kịch bản: Nhiệm vụ giao cho trung tâm không cấm đơn vị khác trả lời
       Biết người làm là BHXH tỉnh

@@ -46,6 +46,8 @@ Rows = tuple[Assignment, ...]
 
 MEMBERS = ("head", "deputy", "secretary", "member")
 _TAKEDOWN = ("decide_takedown", "refuse_takedown")
+# Whom the Quy chế does not bind by giving a power to somebody by name (DG-0041).
+_BEYOND = ("director_general", "outsider")
 # What a holder is besides: the secretary is a member (11.1.a), and the three centres are central units (8.4).
 _ALSO: dict[str, tuple[str, ...]] = {
     "deputy": ("member",),
@@ -171,13 +173,14 @@ def _refused(
 ) -> Decision[Authority]:
     """Return "may not" where the text fixes who acts, else "silent".
 
-    It does for powers (DG-0041), for the steps of Điều 11 where another actor departs from it (DG-0012), and for
-    moderation, which Điều 9 makes a must.
+    It does for powers among those to whom the Quy chế gives work (DG-0041), for the steps of Điều 11 where another
+    actor departs from it (DG-0012), and for moderation, which Điều 9 makes a must.
     """
     departures = {row.departure for row in context.law(DEPARTURES).rows}
     bases = {_basis(row.at) for row in rows if _fixes_holder(row, departures)}
     readings = tuple(sorted({*doubts, *bases} - {""}))
-    if any(not basis or context.takes(basis) for basis in bases):
+    binding = bases - {"DG-0041"} if value.role in _BEYOND else bases
+    if any(not basis or context.takes(basis) for basis in binding):
         return violated(code, value, at=clauses, readings=readings, as_of=on)
     silent = Authority(value.role, value.action, "silent", value.scope)
     return undetermined(ACTION_NOT_MENTIONED, silent, at=clauses, readings=readings, as_of=on)

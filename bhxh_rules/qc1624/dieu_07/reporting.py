@@ -104,9 +104,7 @@ def _checked(
     if unknown:
         return undetermined(FACTS_MISSING, missing=unknown, at=at, readings=doubts, as_of=as_of)
     if lacking:
-        return undetermined(
-            PERIODS_UNCOVERED, check, at=lacking, readings=doubts, decided_by="director_general", as_of=as_of
-        )
+        return undetermined(PERIODS_UNCOVERED, check, at=lacking, readings=doubts, as_of=as_of)
     return satisfied(PERIODS_COVERED if check.covered else NO_PERIOD_ENDED, check, at=at, readings=doubts, as_of=as_of)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bhxh_rules.core.context import Context
 from bhxh_rules.qc1624 import dieu_08, dieu_16, dieu_18
-from bhxh_rules.qc1624.assignments import Assignment, Duty, Holder, Nature
+from bhxh_rules.qc1624.assignments import Addressee, Assignment, Circumstance, DelegatedScope, Duty, Holder, Nature
 from bhxh_rules.qc1624.dieu_04 import ACCOUNT_COVER
 from bhxh_rules.qc1624.dieu_07.law import BOARD_ASSIGNMENTS
 from bhxh_rules.qc1624.dieu_09.moderation import MODERATORS
@@ -25,6 +25,29 @@ _ROUTE_STEPS: dict[str, Duty] = {
     "inform_asker": "inform_outside_authority",
     "direct_to_competent_body": "direct_to_competent_body",
 }
+# When, by the window of Điều 13, by the case of a question, or by what is done.
+_WHEN: dict[str, tuple[Circumstance, ...]] = {
+    "office_hours": ("in_office_hours",),  # 13.1
+    "other_units": ("when_expertise_needed",),  # 13.2
+    "outside_authority": ("when_outside_authority",),  # 13.3
+    "choose_cover": ("each_period",),  # 4.4
+    "request_revision": ("when_changed",),  # 11.1.b
+    "finalise": ("after_opinion",),  # 11.1.d
+    "post": ("after_opinion",),  # 11.1.d
+    "propose_takedown": ("when_removal_needed",),  # 11.1.e
+}
+_TOWARDS: dict[Duty, tuple[Addressee, ...]] = {
+    "propose": ("secretary",),  # 11.1.a
+    "request_revision": ("editor",),  # 11.1.b
+    "submit_for_decision": ("deciders",),  # 11.1.c
+    "propose_takedown": ("deputy",),  # 11.1.e
+    "receive_question": ("public",),  # 13.1
+    "answer_question": ("public",),  # 13.1
+    "report_question_to_board": ("board",),  # 13.2
+    "request_unit_to_answer": ("concerned_units",),  # 13.2
+    "inform_outside_authority": ("public",),  # 13.3
+    "direct_to_competent_body": ("public",),  # 13.3
+}
 
 
 def assignments(context: Context) -> tuple[Assignment, ...]:
@@ -33,7 +56,7 @@ def assignments(context: Context) -> tuple[Assignment, ...]:
     cover = context.law(ACCOUNT_COVER).rows
     return (
         *(Assignment("implement_decision", row.post, "duty", at=row.at) for row in decision),
-        *(Assignment("choose_cover", _CHOOSERS[row.chosen_by], "power", at=row.at) for row in cover),
+        *(_said("choose_cover", _CHOOSERS[row.chosen_by], "power", "choose_cover", at=row.at) for row in cover),
         *context.law(BOARD_ASSIGNMENTS).rows,
         *context.law(dieu_08.UNIT_ASSIGNMENTS).rows,
         *context.law(PROVIDERS).rows,
@@ -53,13 +76,20 @@ def _publication(context: Context) -> tuple[Assignment, ...]:
     for row in context.law(TRANSITIONS).rows:
         if row.actor is not None:
             nature: Nature = "power" if row.action in _DECISIONS else "duty"
-            step = Assignment(row.action, row.actor, nature, scope=row.scope, at=row.at)
+            step = _said(row.action, row.actor, nature, row.action, scope=row.scope, at=row.at)
             steps.setdefault((row.action, row.actor), step)
     return tuple(steps.values())
 
 
 def _questions(context: Context) -> tuple[Assignment, ...]:
     return (
-        *(Assignment("receive_question", row.by, "duty", at=row.at) for row in context.law(RECEPTION).rows),
-        *(Assignment(_ROUTE_STEPS[row.step], row.by, "duty", at=row.at) for row in context.law(ROUTES).rows),
+        *(_said("receive_question", row.by, "duty", row.within, at=row.at) for row in context.law(RECEPTION).rows),
+        *(_said(_ROUTE_STEPS[row.step], row.by, "duty", row.case, at=row.at) for row in context.law(ROUTES).rows),
     )
+
+
+def _said(
+    duty: Duty, holder: Holder, nature: Nature, when: str, *, scope: DelegatedScope | None = None, at: str
+) -> Assignment:
+    """Return the row with when and towards whom, which the tables it comes from leave out."""
+    return Assignment(duty, holder, nature, _WHEN.get(when, ()), _TOWARDS.get(duty, ()), scope, at)

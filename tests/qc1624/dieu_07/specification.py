@@ -9,11 +9,15 @@ from bhxh_rules.qc1624.vocabulary import Role
 ROLES: tuple[str, ...] = get_args(Role)
 MEMBERS = {"head", "deputy", "secretary", "member"}
 DELEGATES = {"deputy", "secretary", "member"}
+BEYOND = {"director_general", "outsider"}
 ENDED = {"secretary", "standing_unit", "support_centre"}
 
 
 class Rule(NamedTuple):
-    """One action: who may do it as such, who may with a delegation, and what holds for everybody else."""
+    """One action: who may do it as such, who may with a delegation, and what holds for everybody else.
+
+    "within": the others may not, but of superiors and outsiders the text does not speak.
+    """
 
     may: Set[str]
     others: str = "silent"
@@ -32,10 +36,10 @@ POSTING = Rule({"head"}, "may_not", {"deputy": "content_management"}, silent={"b
 TAKEDOWN = Rule({"deputy"}, "may_not", silent={"head", "board"})
 
 SPECIFICATION: dict[str, Rule] = {
-    "choose_cover": of_the_board("may_not"),
-    "establish_board": Rule({"director_general"}, "may_not"),
-    "assign_member_tasks": Rule({"head"}, "may_not", HEAD_MATTERS),
-    "delegate": Rule({"head"}, "may_not"),
+    "choose_cover": of_the_board("within"),
+    "establish_board": Rule({"director_general"}, "within"),
+    "assign_member_tasks": Rule({"head"}, "within", HEAD_MATTERS),
+    "delegate": Rule({"head"}, "within"),
     "report_to_director_general": Rule({"head"}, "silent", HEAD_MATTERS, unless_delegated="silent"),
     "propose_development": of_the_board("silent"),
     "organise_content_production": of_the_board("silent"),
@@ -43,20 +47,20 @@ SPECIFICATION: dict[str, Rule] = {
     "guide_information_supply": of_the_board("silent"),
     "guide_use": of_the_board("silent"),
     "coordinate_units": of_the_board("silent"),
-    "request_unit_to_answer": of_the_board("may_not", frozenset({"duty_officer"})),
+    "request_unit_to_answer": of_the_board("silent", frozenset({"duty_officer"})),
     "monitor_impersonation": of_the_board("silent"),
     "propose_blocking_impersonation": of_the_board("silent"),
     "propose_handling_distortion": of_the_board("silent"),
     "propose_crisis_handling": of_the_board("silent"),
     "hold_review_meeting": of_the_board("silent"),
-    "convene_extraordinary_meeting": Rule({"head"}, "may_not", HEAD_MATTERS),
+    "convene_extraordinary_meeting": Rule({"head"}, "within", HEAD_MATTERS),
     "propose_content_plan": Rule({"standing_unit"}),
     "reflect_sector_activities": Rule({"standing_unit"}),
     "receive_question": Rule({"standing_unit", "duty_officer"}),
     "coordinate_answers": Rule({"standing_unit"}),
     "screen": Rule({"standing_unit"}),
     "compile": Rule({"standing_unit"}),
-    "request_standing_unit_tasks": of_the_board("may_not"),
+    "request_standing_unit_tasks": of_the_board("within"),
     "perform_board_tasks": Rule({"standing_unit"}),
     "secure_information": Rule({"it_centre"}),
     "answer_question": Rule({"support_centre", "duty_officer"}),
@@ -96,7 +100,9 @@ def answer(role: str, action: str, state: str) -> str:
         return "may"
     if role in rule.needs:
         return {"in_force": "may", "unknown": "unknown"}.get(state, rule.unless_delegated)
-    return "silent" if role in rule.silent else rule.others
+    if role in rule.silent or (rule.others == "within" and role in BEYOND):
+        return "silent"
+    return "may_not" if rule.others == "within" else rule.others
 
 
 # Every duty and power of the text, clause by clause, with its holders.

@@ -52,19 +52,20 @@ REFERRALS = LawTable(
 
 LOOKALIKE_TO_BE_REFERRED = Code(
     "LOOKALIKE_TO_BE_REFERRED",
-    "Có dấu hiệu giả mạo tài khoản: Ban Quản trị đề nghị cơ quan có thẩm quyền xem xét; thư viện không kết luận.",
+    "Có dấu hiệu giả mạo tài khoản: Ban Quản trị đề nghị cơ quan có thẩm quyền xem xét; ở đây không kết luận là giả "
+    "mạo hay xuyên tạc.",
     "Signs of an imitated account: the Board asks the competent body to look at it; nothing is judged here.",
 )
 DISTORTION_TO_BE_REFERRED = Code(
     "DISTORTION_TO_BE_REFERRED",
-    "Có dấu hiệu xuyên tạc nội dung đã đăng: Ban Quản trị đề nghị cơ quan có thẩm quyền xem xét; thư viện không "
-    "kết luận.",
+    "Có dấu hiệu xuyên tạc nội dung đã đăng: Ban Quản trị đề nghị cơ quan có thẩm quyền xem xét; ở đây không "
+    "kết luận là giả mạo hay xuyên tạc.",
     "Signs that posted content was distorted: the Board asks the competent body to look at it; nothing is judged here.",
 )
 BOTH_TO_BE_REFERRED = Code(
     "LOOKALIKE_AND_DISTORTION_TO_BE_REFERRED",
     "Có dấu hiệu giả mạo tài khoản và xuyên tạc nội dung đã đăng: Ban Quản trị đề nghị cơ quan có thẩm quyền xem xét; "
-    "thư viện không kết luận.",
+    "ở đây không kết luận là giả mạo hay xuyên tạc.",
     "Signs of an imitated account and of distorted content: the Board asks the competent body to look at them; nothing "
     "is judged here.",
 )

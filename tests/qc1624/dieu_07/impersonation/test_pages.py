@@ -1,5 +1,6 @@
 """Pages and posts that are handed to the competent body, against a separate statement of when."""
 
+import unicodedata
 from datetime import date
 from itertools import product
 from typing import Any
@@ -156,7 +157,11 @@ def test_how_a_page_resembles_the_account_by_address(address: str, kind: str | N
     assert decision.value.lookalike == ("to_be_referred" if kind else "nothing_found")
 
 
-@given(st.integers(0, len(NAME) - 1), st.characters(exclude_categories=["Cs"]))
+# A sign such as ㌀ stands for a whole word, so putting it in is no single change.
+letters = st.characters(exclude_categories=["Cs"]).filter(lambda sign: len(unicodedata.normalize("NFKC", sign)) <= 2)
+
+
+@given(st.integers(0, len(NAME) - 1), letters)
 def test_any_single_change_of_the_name_is_a_hit(place: int, letter: str) -> None:
     for name in (NAME[:place] + letter + NAME[place + 1 :], NAME[:place] + letter + NAME[place:]):
         decision = zalo.check_impersonation(page_name=name, page_address=OTHER)
