@@ -40,6 +40,14 @@ Tính năng: Điều 6. Những hành vi bị cấm khi tương tác
         | kích động gây rối trật tự công cộng | được xác định      | có hành vi bị cấm  |
         | kích động gây rối trật tự công cộng | chưa được xác định | chưa kết luận được |
 
+    @qc1624.d6.k1.a @DG-0053
+    Kịch bản: Có mục đích mà hành vi chưa xảy ra thì chưa phải hành vi bị cấm
+      Biết người xem xét xác định không có hành vi nào khác
+      Và người xem xét xác định không có hành vi chống phá Nhà nước
+      Và mục đích lợi dụng tài khoản được xác định
+      Khi xem xét các hành vi bị cấm
+      Thì kết luận là không có hành vi bị cấm
+
     @qc1624.d6.k1.a @DG-0019
     Khung kịch bản: Tự mình gây rối thì không phải là kích động
       Biết người xem xét xác định không có hành vi nào khác

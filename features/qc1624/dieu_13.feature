@@ -52,6 +52,7 @@ Tính năng: Điều 13. Tiếp nhận và trả lời câu hỏi, vướng mắ
       Thì kết luận là xác định được
       Và người trực phải báo đã nhận câu hỏi
 
+    @DG-0070
     Kịch bản: Câu hỏi không cần ý kiến đơn vị khác thì người trực trả lời
       Biết câu hỏi thuộc thẩm quyền của ngành bảo hiểm xã hội
       Và cần ý kiến của 0 đơn vị
@@ -61,6 +62,18 @@ Tính năng: Điều 13. Tiếp nhận và trả lời câu hỏi, vướng mắ
         | bước    | người thực hiện |
         | trả lời | người trực      |
       Và căn cứ là khoản 1 Điều 13
+
+    Khung kịch bản: Ai tiếp nhận và trả lời, khi nào
+      Khi hỏi ai có nhiệm vụ hoặc quyền: <việc>
+      Thì kết luận là xác định được
+      Và trong đó có theo <căn cứ>
+        | ai   | loại   | khi nào   | đối với ai   | ủy quyền  |
+        | <ai> | <loại> | <khi nào> | <đối với ai> | không cần |
+
+      Dữ liệu: Từng việc
+        | việc                                        | ai                                  | loại     | khi nào        | đối với ai       | căn cứ          |
+        | tiếp nhận câu hỏi                           | người được giao trực tài khoản Zalo | nhiệm vụ | giờ hành chính | tổ chức, cá nhân | khoản 1 Điều 13 |
+        | trả lời câu hỏi của người dân, doanh nghiệp | người được giao trực tài khoản Zalo | nhiệm vụ | không nêu      | tổ chức, cá nhân | khoản 1 Điều 13 |
 
   @qc1624.d13.k2
   Quy tắc: Khoản 2. Câu hỏi cần ý kiến đơn vị khác được trả lời trong 3, 4 hoặc 5 ngày làm việc
@@ -297,6 +310,18 @@ Tính năng: Điều 13. Tiếp nhận và trả lời câu hỏi, vướng mắ
       Thì kết luận là chưa kết luận được
       Và còn thiếu: lúc bắt đầu tính hạn, số đơn vị phải hỏi
 
+    Khung kịch bản: Ai báo cáo Ban Quản trị và yêu cầu đơn vị, khi nào
+      Khi hỏi ai có nhiệm vụ hoặc quyền: <việc>
+      Thì kết luận là xác định được
+      Và trong đó có theo <căn cứ>
+        | ai   | loại   | khi nào   | đối với ai   | ủy quyền  |
+        | <ai> | <loại> | <khi nào> | <đối với ai> | không cần |
+
+      Dữ liệu: Từng việc
+        | việc                                            | ai                                  | loại     | khi nào                               | đối với ai       | căn cứ          |
+        | báo cáo Ban Quản trị về câu hỏi cần đơn vị khác | người được giao trực tài khoản Zalo | nhiệm vụ | cần ý kiến chuyên môn của đơn vị khác | Ban Quản trị     | khoản 2 Điều 13 |
+        | yêu cầu đơn vị trả lời câu hỏi                  | người được giao trực tài khoản Zalo | nhiệm vụ | cần ý kiến chuyên môn của đơn vị khác | đơn vị liên quan | khoản 2 Điều 13 |
+
   @qc1624.d13.k3
   Quy tắc: Khoản 3. Câu hỏi ngoài thẩm quyền thì cho biết và chỉ dẫn nơi giải quyết
 
@@ -315,6 +340,18 @@ Tính năng: Điều 13. Tiếp nhận và trả lời câu hỏi, vướng mắ
         | số |
         | 0  |
         | 2  |
+
+    Khung kịch bản: Ai cho người hỏi biết và chỉ dẫn, khi nào
+      Khi hỏi ai có nhiệm vụ hoặc quyền: <việc>
+      Thì kết luận là xác định được
+      Và trong đó có theo <căn cứ>
+        | ai   | loại   | khi nào   | đối với ai   | ủy quyền  |
+        | <ai> | <loại> | <khi nào> | <đối với ai> | không cần |
+
+      Dữ liệu: Từng việc
+        | việc                                            | ai           | loại     | khi nào                            | đối với ai       | căn cứ          |
+        | báo cho người hỏi biết câu hỏi ngoài thẩm quyền | Ban Quản trị | nhiệm vụ | câu hỏi ngoài thẩm quyền của ngành | tổ chức, cá nhân | khoản 3 Điều 13 |
+        | chỉ dẫn người hỏi đến cơ quan có thẩm quyền     | Ban Quản trị | nhiệm vụ | câu hỏi ngoài thẩm quyền của ngành | tổ chức, cá nhân | khoản 3 Điều 13 |
 
   @qc1624.d13.k4
   Quy tắc: Khoản 4. Các hình thức trả lời

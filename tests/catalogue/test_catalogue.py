@@ -220,8 +220,8 @@ def test_the_choices_that_some_rule_depends_on() -> None:
 @pytest.mark.parametrize(
     ("provision", "rules", "laws", "readings"),
     [
-        ("qc1624/d13", QUESTION_RULES, ["question_reception", "question_routes", "answer_limits", "answer_forms"], 12),
-        ("qc1624/d13.k1", QUESTION_RULES[:2], ["question_reception", "question_routes"], 4),
+        ("qc1624/d13", QUESTION_RULES, ["question_reception", "question_routes", "answer_limits", "answer_forms"], 13),
+        ("qc1624/d13.k1", QUESTION_RULES[:2], ["question_reception", "question_routes"], 5),
         ("qc1624/d13.k2.c", QUESTION_RULES[2:], ["answer_limits"], 3),
         ("qc1624/d13.k3", QUESTION_RULES[:1], ["question_routes"], 1),
         ("qc1624/d13.k4", QUESTION_RULES[3:], ["answer_forms"], 0),

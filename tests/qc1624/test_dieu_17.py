@@ -61,6 +61,15 @@ def test_what_the_caller_attests_goes_before_what_the_library_knows() -> None:
             assert (value.later_text, value.later_from, value.evidence) == ("Luật mới", date(2026, 1, 1), None)
 
 
+def test_a_change_still_to_come_does_not_undo_what_applies() -> None:
+    later: dict[str, Any] = {"change": "supplemented", "changed_by": "Luật mới", "changed_on": date(2027, 1, 1)}
+    resolved = {
+        on: references.resolve(instrument="cybersecurity_law", on=on, **later).value.applies
+        for on in (date(2026, 6, 30), date(2026, 7, 1), date(2026, 12, 31), date(2027, 1, 1))
+    }
+    assert list(resolved.values()) == ["cited_text", "new_text", "new_text", "cited_and_new_text"]
+
+
 def test_half_an_attested_change_is_missing_its_other_half() -> None:
     for kept in product((True, False), repeat=3):
         facts = {name: ATTESTED[name] for name, keep in zip(ATTESTED, kept, strict=True) if keep}

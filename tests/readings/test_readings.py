@@ -39,7 +39,13 @@ def test_what_an_entry_is_about_exists(reading: Reading) -> None:
 
 
 def test_readings_about_a_provision() -> None:
-    assert [reading.id for reading in REGISTER.about("qc1624/d13.k1")] == ["DG-0003", "DG-0004", "DG-0009", "DG-0010"]
+    assert [reading.id for reading in REGISTER.about("qc1624/d13.k1")] == [
+        "DG-0003",
+        "DG-0004",
+        "DG-0009",
+        "DG-0010",
+        "DG-0070",
+    ]
     assert [reading.id for reading in REGISTER.about("qc1624/d13.k2.c")] == ["DG-0007", "DG-0008", "DG-0011"]
     assert REGISTER.about("qc1624/d5") == ()
 

@@ -14,7 +14,7 @@ RULES = (
             *("qc1624/d6.k1", "qc1624/d6.k1.a", "qc1624/d6.k1.b", "qc1624/d6.k1.c", "qc1624/d6.k1.d"),
             "qc1624/d6.k2",
         ),
-        readings=("DG-0019", "DG-0028", "DG-0029", "DG-0030", "DG-0031", "DG-0052"),
+        readings=("DG-0019", "DG-0028", "DG-0029", "DG-0030", "DG-0031", "DG-0052", "DG-0053"),
         codes=(
             screening.PROHIBITED_ACT_FOUND,
             screening.NO_PROHIBITED_ACT_FOUND,

@@ -181,11 +181,18 @@ def _assess(row: ProhibitedAct, finding: ActFinding | None, context: Context) ->
     if finding.found_by is None:
         return ActOpen(row.act, row.at, ("found_by", *lacking))
     if finding.found == "not_found":
-        return None
+        return _attempted(row, finding, finding.found_by, context)
     absent = tuple(element for element, present in elements.items() if present is False)
     if absent:
         return ActExcluded(row.act, row.at, absent)
     return ActOpen(row.act, row.at, lacking) if lacking else ActFound(row.act, row.at, finding.found_by)
+
+
+def _attempted(row: ProhibitedAct, finding: ActFinding, found_by: str, context: Context) -> Assessment | None:
+    """Return where an act stands that did not come about: the purpose alone counts when DG-0053 is read that way."""
+    if "purpose" not in row.elements or context.takes("DG-0053") or finding.purpose is False:
+        return None
+    return ActFound(row.act, row.at, found_by) if finding.purpose else ActOpen(row.act, row.at, ("purpose",))
 
 
 def _elements(row: ProhibitedAct, finding: ActFinding, context: Context) -> Iterator[tuple[Lacking, bool | None]]:
@@ -221,6 +228,8 @@ def _joined(act: Assessment, acts: list[Assessment]) -> Assessment:
 def _doubts(findings: tuple[ActFinding, ...]) -> Iterator[str]:
     """Yield the readings that the verdict on these findings may turn on."""
     for finding in findings:
+        if finding.found == "not_found" and finding.purpose is not False:
+            yield "DG-0053"
         if finding.found == "found":
             if finding.act in _REACHED:
                 yield "DG-0019"

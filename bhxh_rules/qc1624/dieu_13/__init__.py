@@ -12,6 +12,7 @@ RULES = (
         "zalo.route_question",
         reception.route_question,
         provisions=("qc1624/d13.k1", "qc1624/d13.k2", "qc1624/d13.k3"),
+        readings=("DG-0070",),
         codes=(reception.ROUTED, NOT_IN_FORCE),
     ),
     Rule(

@@ -51,8 +51,9 @@ class AnswerCheck:
 
 ANSWER_DUE = Code(
     "ANSWER_DUE",
-    "Hạn trả lời là hết ngày {v.due:%d/%m/%Y}: {v.working_days} ngày làm việc, tính từ {v.effective_start:%d/%m/%Y}.",
-    "Due by the end of {v.due:%Y-%m-%d}: {v.working_days} working days from {v.effective_start:%Y-%m-%d}.",
+    "Hạn trả lời là hết ngày {v.due:%d/%m/%Y}: {v.working_days} ngày làm việc; "
+    "ngày bắt đầu là {v.effective_start:%d/%m/%Y}.",
+    "Due by the end of {v.due:%Y-%m-%d}: {v.working_days} working days; the start day is {v.effective_start:%Y-%m-%d}.",
 )
 NO_UNIT_TO_ASK = Code(
     "NO_UNIT_TO_ASK",

@@ -9,7 +9,7 @@ from bhxh_rules.core.errors import LawError
 from bhxh_rules.core.law import LawTable, Thresholds
 
 Case = Literal["own_answer", "other_units", "outside_authority"]
-Actor = Literal["duty_officer", "board"]
+Actor = Literal["duty_officer", "board", "support_centre"]
 Step = Literal["answer", "report_to_board", "request_units_in_writing", "inform_asker", "direct_to_competent_body"]
 Window = Literal["office_hours", "any_time"]
 Response = Literal["acknowledgement", "answer"]

@@ -78,8 +78,11 @@ def route_question(
     case: Case = "outside_authority" if not within_authority else "other_units" if units else "own_answer"
     table = context.law(ROUTES)
     steps = tuple(RouteAction(row.step, row.by, row.at) for row in table.rows if row.case == case)
+    doubts = ("DG-0070",) if case == "own_answer" else ()
+    if doubts and not context.takes("DG-0070"):
+        steps = (RouteAction("answer", "support_centre", at="qc1624/d8.k3"),)
     clauses = tuple(dict.fromkeys(step.at for step in steps)) or (table.provision,)
-    return determined(ROUTED, Route(case, steps), at=clauses, as_of=as_of)
+    return determined(ROUTED, Route(case, steps), at=clauses, readings=doubts, as_of=as_of)
 
 
 def receive_question(received_at: date | datetime | None, *, context: Context) -> Decision[Receipt]:

@@ -70,6 +70,7 @@ def small_cases() -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield questions that between them depend on every reading that a rule declares."""
     received = datetime(2026, 8, 21, 17)
     yield "zalo.receive_question", {"received_at": received}
+    yield "zalo.route_question", {"within_authority": True, "units": 0}
     for event, complex_case in product(("question_received", None), (False, None)):
         counting = {"start": received, "units": 3, "start_event": event, "complex_case": complex_case}
         yield "zalo.answer_deadline", counting

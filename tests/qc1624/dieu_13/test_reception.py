@@ -49,7 +49,14 @@ class TestRoute:
         assert (decision.outcome, decision.code) == ("determined", "QUESTION_ROUTED")
         assert steps(decision.value) == ROUTED[route]
         assert decision.citations == tuple(dict.fromkeys(at for _, _, at in ROUTED[route][1]))
-        assert (decision.missing, decision.readings, decision.as_of) == ((), (), None)
+        assert decision.readings == (("DG-0070",) if route == "own" else ())
+        assert (decision.missing, decision.as_of) == ((), None)
+
+    def test_who_answers_is_a_reading(self) -> None:
+        other = zalo.route_question(within_authority=True, units=0, context=Context(rejected="DG-0070"))
+
+        assert steps(other.value) == ("own_answer", [("answer", "support_centre", "qc1624/d8.k3")])
+        assert (other.citations, other.rejected) == (("qc1624/d8.k3",), ("DG-0070",))
 
     @pytest.mark.parametrize(
         ("within_authority", "units", "missing", "clause"),
