@@ -14,6 +14,7 @@ from rich.console import Console
 
 from bhxh_rules import __version__, catalogue, corpus
 from bhxh_rules.cli import report
+from bhxh_rules.cli.rows import refuse
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.errors import InputError, LawError, RulesError
 from bhxh_rules.core.jsontext import read_object
@@ -52,7 +53,9 @@ InLang = Annotated[Lang, typer.Option("--lang", help="Language of messages.")]
 Readings = Annotated[
     list[str] | None, typer.Option("--reading", help="Run a reading the other way: DG-0003=rejected. Repeatable.")
 ]
-Features = Annotated[Path, typer.Option("--features", help="Folder of the feature files.")]
+Features = Annotated[
+    Path | None, typer.Option("--features", help="Folder of the feature files; ./features when there is one.")
+]
 
 
 def run() -> None:
@@ -101,13 +104,13 @@ def rules(as_json: AsJson = False) -> None:
 @app.command()
 def explain(
     subject: Annotated[str, typer.Argument(help="A provision (qc1624/d13.k2.a), a reading (DG-0003) or a rule.")],
-    features: Features = Path("features"),
+    features: Features = None,
     as_json: AsJson = False,
 ) -> None:
     """Say what is known about a provision, a reading or a rule: wording, rules, scenarios, readings, sign-off."""
     from bhxh_rules.cli.explain import explained, show
 
-    found = explained(subject, features)
+    found = explained(subject, folder_of(features, "--features") or Path("features"))
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
     else:
@@ -161,14 +164,15 @@ def questions(
     if as_json and as_csv:
         raise LawError("chọn một trong --json và --csv", "choose one of --json and --csv")
     columns, rows = read_rows(file)
-    known, passed_over = known_columns(columns)
+    known, passed_over = known_columns(columns, lang)
     for sentence in passed_over:
         errors.print(sentence, style="yellow")
     verdicts = check_rows(report.progress(rows, errors), known, dates, day_of(as_of), context_of(reading))
     found = list(verdicts)
     checked = [row for row in found if isinstance(row, Checked)]
     bad = [row for row in found if isinstance(row, BadRow)]
-    show_log(out, errors, checked, bad, "json" if as_json else "csv" if as_csv else "table", lang)
+    headers = {column: name for name, column in known.items()}
+    show_log(out, errors, checked, bad, "json" if as_json else "csv" if as_csv else "table", lang, headers)
     raise typer.Exit(BAD_INPUT if bad else LATE if any(row.late for row in checked) else 0)
 
 
@@ -197,7 +201,7 @@ def publications(
 @docs_app.command()
 def build(
     out_dir: Annotated[Path, typer.Option("--out", help="Folder of the site.")] = Path("build/site"),
-    features: Features = Path("features"),
+    features: Features = None,
     results: Annotated[
         Path | None, typer.Option("--results", help="Scenario results; without them the scenarios are run now.")
     ] = None,
@@ -206,14 +210,16 @@ def build(
     """Build the documentation: plain Markdown first, then the site."""
     from bhxh_rules.cli.documentation import build_site
 
-    page = build_site(errors, out_dir, features, results, texts)
+    named = folder_of(features, "--features")
+    page = build_site(errors, out_dir, named, file_of(results, "--results"), folder_of(texts, "--texts"))
     out.print(f"Mở trang: {page}")
 
 
 def context_of(readings: list[str] | None) -> Context | None:
     """Return the context in which the named readings are run the other way; None for the default one."""
     rejected = []
-    for item in readings or ():
+    sides = dict.fromkeys(readings or ())
+    for item in sides:
         id, _, side = item.partition("=")
         if side not in ("rejected", "taken"):
             raise LawError(
@@ -224,6 +230,9 @@ def context_of(readings: list[str] | None) -> Context | None:
             rejected.append(id)
         else:
             Context(rejected=[id])
+    for id in rejected:
+        if f"{id}=taken" in sides:
+            raise LawError(f"--reading {id} được nêu theo cả hai cách", f"--reading {id} is given both ways")
     return Context(rejected=rejected) if rejected else None
 
 
@@ -243,3 +252,17 @@ def day_of(text: str | None) -> date | None:
                 ),
             )
         ) from None
+
+
+def folder_of(path: Path | None, option: str) -> Path | None:
+    """Return a folder that was named; InputError when it is not there."""
+    if path is not None and not path.is_dir():
+        raise refuse(f"{option} {path}: không có thư mục này", f"{option} {path}: there is no such folder")
+    return path
+
+
+def file_of(path: Path | None, option: str) -> Path | None:
+    """Return a file that was named; InputError when it is not there."""
+    if path is not None and not path.is_file():
+        raise refuse(f"{option} {path}: không có tệp này", f"{option} {path}: there is no such file")
+    return path

@@ -12,16 +12,20 @@ from rich.console import Console
 from bhxh_rules import site
 
 
-def build_site(console: Console, out: Path, features: Path, results: Path | None, texts: Path | None) -> Path:
+def build_site(console: Console, out: Path, features: Path | None, results: Path | None, texts: Path | None) -> Path:
     """Build the site and return its first page.
 
     Errors: RulesError when the extra `docs` is missing, or the build fails.
     """
+    if features is None and Path("features").is_dir():
+        features = Path("features")
+    if features is None:
+        console.print("  ở đây không có thư mục features: các trang sẽ không có kịch bản", style="yellow")
     with tempfile.TemporaryDirectory() as scratch:
-        if results is None and features.is_dir():
+        if results is None and features is not None:
             results = _run_scenarios(console, Path(scratch) / "results.json")
         console.print("→ sinh trang Markdown và dựng trang web")
-        return site.build(out, features=features if features.is_dir() else None, results=results, texts=texts)
+        return site.build(out, features=features, results=results, texts=texts)
 
 
 def _run_scenarios(console: Console, results: Path) -> Path | None:

@@ -6,6 +6,7 @@ import csv
 import json
 import sys
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from rich.console import Console
@@ -46,9 +47,15 @@ _COLUMNS = ("id", "line", "start", "units", "due", "outcome", "code", "certainty
 
 
 def show_log(
-    out: Console, errors: Console, checked: Sequence[Checked], bad: Sequence[BadRow], form: str, lang: str
+    out: Console,
+    errors: Console,
+    checked: Sequence[Checked],
+    bad: Sequence[BadRow],
+    form: str,
+    lang: str,
+    headers: dict[str, str],
 ) -> None:
-    """Print the verdicts in one form; bad rows go to standard error, with line and reasons."""
+    """Print the verdicts in one form; bad rows go to standard error, with line, column and reasons."""
     if form == "json":
         document = {
             "rows": [_record(row, lang) for row in checked],
@@ -63,22 +70,42 @@ def show_log(
         _show_totals(out, checked, bad, lang)
     for row in bad:
         for problem in row.problems:
-            where = f" {problem.pointer}" if problem.pointer else ""
+            where = _place(problem.pointer, headers, lang)
             said = problem.vi if lang == "vi" else problem.en
             line = f"dòng {row.line}" if lang == "vi" else f"line {row.line}"
             errors.print(escape(f"{line}{where}: {said}"), style="red")
+
+
+def _place(pointer: str, headers: dict[str, str], lang: str) -> str:
+    """Return where in a row a problem is, by the name that the file gives the column."""
+    fact = pointer.removeprefix("/")
+    header = headers.get({"answered_on": "answered", "answered_at": "answered"}.get(fact, fact), fact)
+    return f", {'cột' if lang == 'vi' else 'column'} {header!r}" if header else ""
+
+
+def _day(day: date, lang: str) -> str:
+    return f"{day:%d/%m/%Y}" if lang == "vi" else day.isoformat()
+
+
+def _start(text: str, lang: str) -> str:
+    """Return the start of a question in the way in which days are written in the language."""
+    try:
+        day = date.fromisoformat(text[:10])
+    except ValueError:
+        return text or "—"
+    return f"{_day(day, lang)} {text[11:16]}".strip()
 
 
 def _table(checked: Sequence[Checked], lang: str) -> Table:
     table = Table(*_HEADERS[lang], box=None, padding=(0, 1, 0, 0), header_style="bold underline")
     for row in checked:
         decision = row.decision
-        due = f"{row.due:%d/%m/%Y}" if row.due else "—"
+        due = _day(row.due, lang) if row.due else "—"
         mark = " *" if str(decision.certainty) == "provisional" else ""
         units = "—" if row.units is None else str(row.units)
         said = _OUTCOMES[decision.code][lang == "en"]
         clause = label(decision.citations[0], lang)
-        cells = (row.id, row.start or "—", units, due + mark, said, clause)
+        cells = (row.id, _start(row.start, lang), units, due + mark, said, clause)
         table.add_row(*map(escape, cells), style=_STYLES.get(str(decision.outcome)))
     return table
 

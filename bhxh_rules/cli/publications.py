@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bhxh_rules import catalogue
-from bhxh_rules.cli.rows import Row, read_rows, refuse
+from bhxh_rules.cli.rows import Row, read_rows, read_text, refuse
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import Decision, Outcome
 from bhxh_rules.core.errors import GapError, InputError, Problem
@@ -56,6 +56,8 @@ def read_posts(path: Path) -> tuple[list[Post], list[BadLine]]:
 
     Errors: InputError when the file cannot be read or is no JSON Lines.
     """
+    if not read_text(path).strip():
+        raise refuse(f"{path}: tệp trống", f"{path}: the file is empty")
     if path.suffix.lower() not in {".jsonl", ".ndjson", ".json"}:
         raise refuse(f"{path}: cần tệp JSON Lines (.jsonl)", f"{path}: a JSON Lines file (.jsonl) is needed")
     posts: dict[str, Post] = {}

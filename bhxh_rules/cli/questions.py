@@ -21,7 +21,9 @@ COLUMNS = {
     "id": ("id", "mã", "mã câu hỏi"),
     "start": ("start", "received_at", "tiếp nhận", "lúc tiếp nhận", "ngày tiếp nhận"),
     "units": ("units", "số đơn vị"),
-    "answered": ("answered", "answered_on", "answered_at", "trả lời", "ngày trả lời"),
+    "answered": ("answered", "trả lời", "ngày trả lời"),
+    "answered_on": ("answered_on",),
+    "answered_at": ("answered_at",),
     "form": ("form", "hình thức"),
     "within_authority": ("within_authority", "thuộc thẩm quyền"),
     "start_event": ("start_event", "mốc tính hạn"),
@@ -30,7 +32,23 @@ COLUMNS = {
 }
 REQUIRED = ("start", "units")
 _NAMES = {name: column for column, names in COLUMNS.items() for name in names}
-_TRUTHS = {"true": True, "có": True, "1": True, "false": False, "không": False, "0": False}
+_YES, _NO = ("true", "có", "co", "yes", "x", "1"), ("false", "không", "khong", "no", "0")
+_TRUTHS: dict[str, Any] = {**dict.fromkeys(_YES, True), **dict.fromkeys(_NO, False)}
+# What people write in the cells, besides the words of the facts themselves.
+_WORDS: dict[str, dict[str, Any]] = {
+    "within_authority": _TRUTHS,
+    "complex_case": _TRUTHS,
+    "form": {
+        "chữ": "text",
+        "văn bản": "text",
+        "ảnh chụp": "photo_of_reply",
+        "bản chụp": "photo_of_reply",
+        "bản quét": "scan_of_reply",
+        "bản scan": "scan_of_reply",
+        "khác": "other",
+    },
+    "start_event": {"tiếp nhận câu hỏi": "question_received", "gửi văn bản hỏi": "request_sent"},
+}
 _DMY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ T](\d{1,2}:\d\d(?::\d\d)?))?")
 
 
@@ -63,7 +81,7 @@ class BadRow:
     problems: tuple[Problem, ...]
 
 
-def known_columns(columns: tuple[str, ...]) -> tuple[dict[str, str], tuple[str, ...]]:
+def known_columns(columns: tuple[str, ...], lang: str) -> tuple[dict[str, str], tuple[str, ...]]:
     """Return which column holds what, and a sentence for each column that is passed over.
 
     Errors: InputError naming every required column that is missing.
@@ -74,11 +92,13 @@ def known_columns(columns: tuple[str, ...]) -> tuple[dict[str, str], tuple[str, 
         wanted = "; ".join(" / ".join(COLUMNS[column]) for column in absent)
         there = ", ".join(columns) or "—"
         raise refuse(f"thiếu cột: {wanted} (tệp có: {there})", f"missing columns: {wanted} (the file has: {there})")
-    return found, tuple(_passed_over(name) for name in columns if name not in found)
+    return found, tuple(_passed_over(name, lang) for name in columns if name not in found)
 
 
-def _passed_over(name: str) -> str:
+def _passed_over(name: str, lang: str) -> str:
     near = get_close_matches(name.casefold(), _NAMES, n=1)
+    if lang == "en":
+        return f"column {name!r} is passed over" + (f"; did you mean {near[0]!r}?" if near else "")
     return f"bỏ qua cột {name!r}" + (f"; ý bạn là {near[0]!r}?" if near else "")
 
 
@@ -90,31 +110,46 @@ def check_rows(
         if row.problems:
             yield BadRow(row.line, row.problems)
             continue
-        facts = {columns[name]: value for name, value in row.fields.items() if name in columns}
         try:
-            yield _checked(row.line, facts, dates, as_of, context)
+            yield _checked(row.line, _facts(row, columns), dates, as_of, context)
         except InputError as error:
             yield BadRow(row.line, error.problems)
         except GapError as error:
             yield BadRow(row.line, (Problem("", error.vi, error.en),))
 
 
+def _facts(row: Row, columns: dict[str, str]) -> dict[str, Any]:
+    """Return what a row says; two columns may hold one thing as long as they do not disagree."""
+    facts: dict[str, Any] = {}
+    for name, value in row.fields.items():
+        if name in columns:
+            _put(facts, columns[name], value)
+    return facts
+
+
+def _put(facts: dict[str, Any], fact: str, value: Any) -> None:
+    if facts.get(fact) is None:
+        facts[fact] = value
+    elif value is not None and facts[fact] != value:
+        raise InputError((Problem(f"/{fact}", "hai cột nói khác nhau", "two columns disagree"),))
+
+
 def _checked(line: int, facts: dict[str, Any], dates: str, as_of: date | None, context: Context | None) -> Checked:
     id = str(facts.pop("id", None) or line)
-    start = facts.get("start")
-    for name in ("start", "answered", "unit_replied_on"):
+    for name in ("start", "answered", "answered_on", "answered_at", "unit_replied_on"):
         facts[name] = _iso(facts.get(name), dates)
-    for name in ("within_authority", "complex_case"):
-        facts[name] = _truth(facts.get(name))
+    for name, words in _WORDS.items():
+        facts[name] = _word(facts.get(name), words)
     facts["units"] = _number(facts.get("units"))
-    within = facts.pop("within_authority")
-    answered = facts.pop("answered")
-    facts["answered_at" if isinstance(answered, str) and len(answered) > 10 else "answered_on"] = answered
-    rule, asked = "zalo.check_answer", {**facts, "as_of": as_of}
-    if within is False:
+    within, answered, start = facts.pop("within_authority"), facts.pop("answered"), facts["start"]
+    _put(facts, "answered_at" if isinstance(answered, str) and len(answered) > 10 else "answered_on", answered)
+    # The row is read whole before it is routed, so that a question outside authority has its dates checked as well.
+    decision = catalogue.evaluate("zalo.check_answer", {**facts, "as_of": as_of}, context)
+    if within is not None:
+        asked = {"within_authority": within, "units": facts["units"]}
+        route = catalogue.evaluate("zalo.route_question", asked, context)
         # Khoản 3 asks to inform and to direct, and sets no limit.
-        rule, asked = "zalo.route_question", {"within_authority": False, "units": facts["units"]}
-    decision = catalogue.evaluate(rule, asked, context)
+        decision = decision if within else route
     return Checked(line, id, str(start or ""), facts["units"], decision)
 
 
@@ -129,12 +164,12 @@ def _iso(value: Any, dates: str) -> Any:
     return f"{year}-{int(month):02}-{int(day):02}" + (f"T{time:0>5}" if time else "")
 
 
-def _truth(value: Any) -> Any:
-    return _TRUTHS.get(value.casefold(), value) if isinstance(value, str) else value
+def _word(value: Any, words: dict[str, Any]) -> Any:
+    return words.get(value.casefold(), value) if isinstance(value, str) else value
 
 
 def _number(value: Any) -> Any:
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10 else value
 
 
 def totals(checked: Iterable[Checked]) -> Counter[str]:

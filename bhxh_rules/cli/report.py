@@ -13,7 +13,7 @@ from rich.markup import escape
 from rich.progress import track
 from rich.table import Column, Table
 
-from bhxh_rules.catalogue import Entry
+from bhxh_rules.catalogue import Entry, glossary
 from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import InputError, RulesError
 from bhxh_rules.core.provision import Provision, label
@@ -108,12 +108,14 @@ def calendar_data(year: int) -> dict[str, Any]:
 
 def show_calendar(console: Console, data: dict[str, Any]) -> None:
     """Print a year of the calendar."""
-    table = Table("Ngày", "Thứ", "", "Tên", "Căn cứ", "Chứng cứ")
+    names = ("Tên", "Căn cứ", "Chứng cứ")
+    table = Table("Ngày", "Thứ", "Loại", *(Column(name, overflow="fold") for name in names))
+    terms = glossary.load()
     for day in data["days"]:
         shown = f"{date.fromisoformat(day['date']):%d/%m/%Y}"
         mark = "làm việc" if day["working"] else "nghỉ"
         notice = day["notice"] or "chưa tìm được số"
-        table.add_row(shown, day["weekday"], mark, day["name"], notice, day["evidence"])
+        table.add_row(shown, day["weekday"], mark, day["name"], notice, terms.word("evidence", day["evidence"]).label)
     console.print(f"Lịch làm việc năm {data['year']}: {_STATUSES[data['status']]}")
     console.print(table)
     console.print(escape(f"{data['note']} Cập nhật đến {date.fromisoformat(data['known_as_of']):%d/%m/%Y}."))

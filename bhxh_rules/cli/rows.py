@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
@@ -63,6 +64,9 @@ def _csv_rows(text: str) -> tuple[tuple[str, ...], list[Row]]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
     try:
         columns = tuple(name.strip() for name in next(filter(None, reader), ()))
+        twice = ", ".join(name for name, times in Counter(columns).items() if times > 1)
+        if twice:
+            raise refuse(f"cột có hai lần: {twice}", f"columns that come twice: {twice}")
         return columns, [_csv_row(columns, cells, reader.line_num) for cells in reader if any(map(str.strip, cells))]
     except csv.Error as error:
         raise refuse(f"dòng {reader.line_num}: {error}", f"line {reader.line_num}: {error}") from None

@@ -86,8 +86,16 @@ def _truth(value: object) -> bool:
     raise _refuse("cần true hoặc false", "true or false is needed")
 
 
+def _is_plain(value: object) -> bool:
+    """Tell whether something is a text that can be written as UTF-8."""
+    try:
+        return isinstance(value, str) and value.encode() is not None
+    except UnicodeEncodeError:
+        return False
+
+
 def _text(value: object) -> str:
-    if isinstance(value, str) and value.strip():
+    if isinstance(value, str) and value.strip() and _is_plain(value):
         return value
     raise _refuse("cần một chuỗi có nội dung", "a text with something in it is needed")
 
@@ -159,7 +167,8 @@ def _record(record: Any) -> Any:
         if isinstance(value, record):
             return {name: getattr(value, name) for name in types}
         if isinstance(value, dict):
-            return value
+            # Not left to pydantic: a name may be no text at all, or hold half a surrogate pair.
+            return {name if _is_plain(name) else ascii(name): part for name, part in value.items()}
         raise _refuse("cần một đối tượng", "an object is needed")
 
     def closed(value: Any) -> Any:

@@ -165,7 +165,8 @@ def is_account_address(address: str, context: Context) -> bool:
     fixed = context.law(ACCOUNT_ADDRESS).rows[0].text
     if not context.takes(SPELLINGS_OF_ADDRESS):
         return address == fixed
-    return normal_address(address) == normal_address(fixed)
+    found = normal_address(address)
+    return found is not None and found == normal_address(fixed)
 
 
 RULES = (

@@ -119,7 +119,10 @@ def resolve(
     if 0 < len(unknown) < 3:
         return undetermined(FACTS_MISSING, missing=unknown, **basis)
     attested = _Later(change, changed_by, changed_on, None) if change and changed_by and changed_on else None
-    later = attested or _known(reference)
+    known = _known(reference)
+    # What is attested for a later day does not undo what applies already.
+    still_known = known is not None and attested is not None and known.from_day <= on < attested.from_day
+    later = known if still_known else attested or known
     if later is None:
         return undetermined(REFERENCE_STATUS_UNKNOWN, _resolution(reference, None, None), missing=unknown, **basis)
     return determined(REFERENCE_RESOLVED, _resolution(reference, _applies(later, on, context), later), **basis)

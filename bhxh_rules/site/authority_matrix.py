@@ -14,12 +14,14 @@ from bhxh_rules.qc1624.vocabulary import Role
 from bhxh_rules.qd1624.dieu_02 import COMMENCEMENT
 
 MAY, MAY_NOT, SILENT = "●", "✕", "·"
+# The text names who may, and only a reading makes it "nobody else".
+MAY_NOT_BY_READING, EXCLUSIVE = "(✕)", "DG-0041"
 # The delegations on which a cell may turn, in footnotes of the table.
 MARKS: dict[str, str] = dict(zip(get_args(DelegatedScope), "①②③", strict=True))
 
 
 def authority_matrix(context: Context = DEFAULT) -> str:
-    """Return the table in Vietnamese: a row for each action with its clauses, a column for each role, and a legend.
+    """Return the table in Vietnamese: a legend, a row for each action with its clauses, a column for each role.
 
     Every cell is the answer of `zalo.may_act` on the first day of force, so offices that ended since are shown as the
     text has them.
@@ -28,13 +30,14 @@ def authority_matrix(context: Context = DEFAULT) -> str:
     roles = get_args(Role)
     names = [words.word("role", role).label for role in roles]
     lines = [
-        f"| việc | căn cứ | {' | '.join(names)} |",
+        f"| Việc | Căn cứ | {' | '.join(names)} |",
         f"|---|---|{':-:|' * len(roles)}",
         *(_row(action, roles, context) for action in get_args(Action)),
     ]
     scopes = "; ".join(f"{mark} khi được ủy quyền {words.word('scope', s).label}" for s, mark in MARKS.items())
-    legend = f"{MAY} được làm; {MAY_NOT} không được làm; {SILENT} Quy chế không nói; {scopes}."
-    return "\n".join((*lines, "", legend)) + "\n"
+    by_reading = f"{MAY_NOT_BY_READING} không được làm theo cách hiểu {EXCLUSIVE} (tạm nhận)"
+    legend = f"{MAY} được làm; {MAY_NOT} không được làm; {by_reading}; {SILENT} Quy chế không nói; {scopes}."
+    return "\n".join((legend, "", *lines)) + "\n"
 
 
 def _row(action: str, roles: tuple[str, ...], context: Context) -> str:
@@ -56,4 +59,6 @@ def _cell(decision: Decision[Any]) -> str:
     authority = decision.value
     if authority.scope is not None:
         return MARKS[authority.scope]
+    if authority.answer == "may_not" and EXCLUSIVE in decision.readings:
+        return MAY_NOT_BY_READING
     return {"may": MAY, "may_not": MAY_NOT, "silent": SILENT}[authority.answer]

@@ -44,13 +44,18 @@ def build(out: Path, *, features: Path | None = None, results: Path | None = Non
     something else, or where the build warns of anything (a link without a target, a page left out).
     """
     _require_mkdocs()
-    source = out.with_name(f"{out.name}-markdown")
-    for folder in (out, source):
+    source, fresh = (out.with_name(f"{out.name}-{part}") for part in ("markdown", "new"))
+    _refuse_foreign(out)
+    for folder in (source, fresh):
         _empty(folder)
     write_markdown(source / "docs", features=features, results=results, texts=texts)
     _write(source / "docs" / STYLE, (files(__package__) / STYLE).read_text(encoding="utf-8"))
     _write(source / "mkdocs.yml", json.dumps(configuration(), ensure_ascii=False, indent=1) + "\n")
-    _run(source / "mkdocs.yml", out)
+    _run(source / "mkdocs.yml", fresh)
+    # Only now, so that a build that fails leaves the site that was there.
+    if out.is_dir():
+        shutil.rmtree(out)
+    fresh.rename(out)
     return out / "index.html"
 
 
@@ -90,13 +95,18 @@ def _require_mkdocs() -> None:
         raise without_docs(error) from None
 
 
-def _empty(folder: Path) -> None:
-    """Leave a folder of ours empty and marked; refuse one that holds something else."""
+def _refuse_foreign(folder: Path) -> None:
+    """Refuse a folder that holds something that was not built here."""
     if folder.is_file() or (folder.is_dir() and any(folder.iterdir()) and not (folder / MARK).is_file()):
         raise RulesError(
             f"{folder} chứa thứ khác, không phải trang do lệnh này dựng: hãy chọn thư mục khác",
             f"{folder} holds something that was not built here: choose another folder",
         )
+
+
+def _empty(folder: Path) -> None:
+    """Leave a folder of ours empty and marked; refuse one that holds something else."""
+    _refuse_foreign(folder)
     if folder.is_dir():
         shutil.rmtree(folder)
     _write(folder / MARK, "")

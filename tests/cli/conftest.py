@@ -27,6 +27,8 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
     """Run `bhxh-rules` with arguments."""
 
     def run(*arguments: object) -> Run:
+        # A signal handler is the whole process's, and this process is the tests'.
+        monkeypatch.setattr("bhxh_rules.cli._end_with_the_reader", lambda: None)
         monkeypatch.setattr(sys, "argv", ["bhxh-rules", *map(str, arguments)])
         monkeypatch.setenv("COLUMNS", "200")
         with pytest.raises(SystemExit) as ended:

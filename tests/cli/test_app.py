@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -103,9 +104,21 @@ def test_explain_understands_words_and_readings_and_rules(cli: Cli) -> None:
     assert "điểm a khoản 2 Điều 13" in cli("explain", "qc1624/d13.k2.a").out
 
 
-def test_explain_without_features_says_so(cli: Cli) -> None:
-    ran = cli("explain", "qc1624/d13.k2.a", "--features", "nowhere", "--json")
-    assert ran.json()["scenarios"] is None
+def test_explain_without_features_says_so(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli("explain", "qc1624/d13.k2.a", "--json").json()["scenarios"] is None
+    assert "không đọc được" in cli("explain", "qc1624/d13.k2.a").out
+
+
+@pytest.mark.parametrize("option", ["--features", "--results", "--texts"])
+def test_a_path_that_is_not_there_stops_the_build_and_leaves_the_site(cli: Cli, tmp_path: Path, option: str) -> None:
+    out = tmp_path / "site"
+    out.mkdir()
+    (out / ".bhxh-rules-docs").write_text("")
+    (out / "index.html").write_text("trang cũ")
+    ran = cli("docs", "build", "--out", out, option, tmp_path / "nowhere")
+    assert (ran.code, option in ran.err, (out / "index.html").read_text()) == (2, True, "trang cũ")
+    assert option != "--features" or cli("explain", "qc1624/d13", option, tmp_path / "nowhere").code == 2
 
 
 @pytest.mark.parametrize("subject", ["qc1624/d99", "DG-9999", "zalo.nothing", "whatever", "qc1624/x"])
@@ -146,3 +159,8 @@ def test_version(cli: Cli) -> None:
 
 def test_json_is_one_document(cli: Cli) -> None:
     assert json.loads(cli("calendar", 2027, "--json").out)["status"] == "partial"
+
+
+def test_a_reading_both_ways_is_refused(cli: Cli) -> None:
+    both = ("--reading", "DG-0003=rejected", "--reading", "DG-0003=taken")
+    assert cli("evaluate", "zalo.answer_deadline", "--json", EXAMPLE, *both).code == 2

@@ -129,3 +129,55 @@ def test_the_bundled_example_has_late_and_bad_rows(cli: Cli) -> None:
     found = ran.json()
     assert (ran.code, len(found["rows"]) > 300, len(found["bad_rows"])) == (2, True, 6)
     assert found["totals"]["ANSWERED_LATE"] > 0
+
+
+def test_two_columns_for_the_answer_do_not_hide_each_other(cli: Cli, tmp_path: Path) -> None:
+    text = (
+        "id,start,units,answered_on,answered_at\n"
+        "A,2026-08-20,1,2026-08-21,\n"
+        "B,2026-08-20,1,,2026-08-24T09:00\n"
+        "C,2026-08-20,1,2026-08-21,2026-08-24T09:00\n"
+    )
+    found = cli("check", "questions", written(tmp_path, text), "--as-of", "2026-09-20", "--json").json()
+    assert [row["decision"]["code"] for row in found["rows"]] == ["ANSWERED_ON_TIME", "ANSWERED_ON_TIME"]
+    assert [(row["line"], [p["pointer"] for p in row["problems"]]) for row in found["bad_rows"]] == [
+        (4, ["/answered_at"])
+    ]
+
+
+def test_names_for_one_thing_may_differ_from_line_to_line(cli: Cli, tmp_path: Path) -> None:
+    text = (
+        '{"id": "A", "received_at": "2026-08-20", "units": 1, "answered": "2026-08-24"}\n'
+        '{"id": "B", "start": "2026-08-20", "units": 1, "answered_at": "2026-08-25T08:00"}\n'
+        '{"id": "C", "start": "2026-08-20", "received_at": "2026-08-21", "units": 1}\n'
+    )
+    found = cli("check", "questions", written(tmp_path, text, "log.jsonl"), "--json").json()
+    assert [row["decision"]["code"] for row in found["rows"]] == ["ANSWERED_ON_TIME", "ANSWERED_LATE"]
+    assert [(row["line"], row["problems"][0]["pointer"]) for row in found["bad_rows"]] == [(3, "/start")]
+
+
+@pytest.mark.parametrize(("cell", "code"), [("không", 0), ("khong", 0), ("no", 0), ("có", 1), ("", 1), ("maybe", 2)])
+def test_outside_authority_only_when_the_cell_says_so(cli: Cli, tmp_path: Path, cell: str, code: int) -> None:
+    text = f"received_at,units,within_authority\n2026-08-20,1,{cell}\n"
+    assert cli("check", "questions", written(tmp_path, text), "--as-of", "2026-09-20").code == code
+
+
+def test_a_question_outside_authority_has_its_dates_read_as_well(cli: Cli, tmp_path: Path) -> None:
+    text = "received_at,units,within_authority,answered\nrubbish,1,không,rubbish\n"
+    ran = cli("check", "questions", written(tmp_path, text))
+    assert (ran.code, ran.err.count("cột")) == (2, 2)
+
+
+def test_a_column_that_comes_twice_is_refused(cli: Cli, tmp_path: Path) -> None:
+    assert cli("check", "questions", written(tmp_path, "start,units,units\n2026-08-20,1,2\n")).code == 2
+
+
+def test_an_endless_number_is_a_bad_row(cli: Cli, tmp_path: Path) -> None:
+    ran = cli("check", "questions", written(tmp_path, f"start,units\n2026-08-20,{'9' * 5000}\n"))
+    assert (ran.code, "cột 'units'" in ran.err) == (2, True)
+
+
+def test_vietnamese_words_for_forms(cli: Cli, tmp_path: Path) -> None:
+    text = "tiếp nhận,số đơn vị,trả lời,hình thức\n2026-08-20,1,2026-08-24,bản quét\n"
+    found = cli("check", "questions", written(tmp_path, text), "--json").json()
+    assert found["rows"][0]["decision"]["value"]["form_named"] is True

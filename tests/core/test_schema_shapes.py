@@ -93,3 +93,14 @@ def test_the_schema_names_what_is_needed() -> None:
     assert schema["$defs"]["Entry"]["required"] == ["at", "word"]
     assert schema["$defs"]["Entry"]["additionalProperties"] is False
     assert {"type": "null"} in schema["properties"]["entries"]["anyOf"]
+
+
+def test_a_name_that_is_no_plain_text_is_an_unknown_field() -> None:
+    for name in ("\ud800", 1, None, ("a",)):
+        (where,) = pointers({"entry": {"at": WHEN, "word": "text", name: 2}})
+        assert where.startswith("/entry/")
+        assert where.isascii()
+
+
+def test_half_a_surrogate_pair_is_no_text() -> None:
+    assert pointers({"text": "a\ud800"}) == ["/text"]
