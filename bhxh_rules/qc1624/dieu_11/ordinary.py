@@ -66,7 +66,8 @@ class Ordinary:
                 last = at
                 text = event.text
                 if text is not known and text is not None:
-                    if not str.strip(text):
+                    # A hash is plain; what is not goes the long way, which may refuse it.
+                    if not str.strip(text) or not str.isascii(text):
                         return None
                     known = text
                 # One plain look-up after the other: much cheaper than one with a tuple for its key.

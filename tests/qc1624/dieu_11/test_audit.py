@@ -1,6 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -8,6 +8,8 @@ from bhxh_rules import zalo
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import Decision
 from bhxh_rules.core.errors import InputError
+from bhxh_rules.qc1624.dieu_11.law import Action
+from bhxh_rules.qc1624.dieu_11.misplaced import BY_OTHERS
 from bhxh_rules.qc1624.dieu_11.records import Audit, Delegation, Departure, Doubt, Event, Silence
 from tests.qc1624.logs import BEGUN, BOTH, CENSORING, MANAGING, course, log
 
@@ -510,3 +512,34 @@ class TestReadings:
 )
 def test_further_departures(events: Any, expected: list[tuple[str, int]]) -> None:
     assert departures(audit(events)) == expected
+
+
+def test_a_moderator_who_is_unknown_is_asked_for() -> None:
+    """With DG-0033 the other way, moderation is a step of its own: who took it is needed, and not presumed wrong."""
+
+    def moderated(role: Any) -> Decision[Audit]:
+        steps = list(course())
+        place = next(number for number, event in enumerate(steps) if event.action == "post")
+        steps.insert(place, replace(steps[place], action="moderate", role=role))
+        return audit(tuple(steps), "DG-0033")
+
+    assert summary(moderated("head"))[:2] == ("satisfied", "PROCEDURE_FOLLOWED")
+    unknown = moderated(None)
+    assert (str(unknown.outcome), doubts(unknown), unknown.missing[0].endswith("/role")) == (
+        "undetermined",
+        ["actor_unknown"],
+        True,
+    )
+
+
+def test_a_takedown_in_a_log_with_gaps_may_follow_a_posting_in_the_gap() -> None:
+    """What is removed first and posted later is impossible in a whole log, and possible where something is missing."""
+    removal = Event(BEGUN, "remove", None, text="v0")
+    later = course(begun=BEGUN + timedelta(days=1))
+    with pytest.raises(InputError):
+        audit((removal, *later))
+    assert "publication_not_recorded" in doubts(audit((removal, *later), truncated=True))
+
+
+def test_every_step_has_a_word_for_others_who_take_it() -> None:
+    assert set(BY_OTHERS) == set(get_args(Action))

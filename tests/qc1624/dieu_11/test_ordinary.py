@@ -148,3 +148,22 @@ def test_an_ended_office_need_not_be_known(monkeypatch: pytest.MonkeyPatch) -> N
     known.learn(course(), zalo.audit_publication(events=course()))
 
     assert known.find(course()) is not None
+
+
+@pytest.mark.parametrize("text", [" ", "\t", "a\ud800"], ids=["blank", "tab", "half a pair"])
+def test_a_text_that_is_refused_is_refused_by_a_full_store_as_well(text: str) -> None:
+    context = Context()
+    zalo.audit_publication(events=course(), context=context)
+    with pytest.raises(InputError) as caught:
+        zalo.audit_publication(events=course(post={"text": text}), context=context)
+    assert {problem.pointer.rpartition("/")[2] for problem in caught.value.problems} == {"text"}
+
+
+def test_a_text_with_marks_goes_the_long_way() -> None:
+    context = Context()
+    marked = {"text": "bản một"}
+    steps = ("receive", "edit", "propose", "review", "submit_for_decision", "decide_to_post", "finalise", "post")
+    events = course(**dict.fromkeys(steps, marked))
+    first, again = (zalo.audit_publication(events=events, context=context) for _ in range(2))
+    assert first == again
+    assert context.recognisers["zalo.audit_publication"].find(events) is None
