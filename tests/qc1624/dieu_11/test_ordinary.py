@@ -163,7 +163,8 @@ def test_a_text_with_marks_goes_the_long_way() -> None:
     context = Context()
     marked = {"text": "bản một"}
     steps = ("receive", "edit", "propose", "review", "submit_for_decision", "decide_to_post", "finalise", "post")
-    events = course(**dict.fromkeys(steps, marked))
+    changes: dict[str, Any] = dict.fromkeys(steps, marked)
+    events = course(**changes)
     first, again = (zalo.audit_publication(events=events, context=context) for _ in range(2))
     assert first == again
     assert context.recognisers["zalo.audit_publication"].find(events) is None
