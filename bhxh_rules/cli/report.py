@@ -18,14 +18,13 @@ from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import InputError, RulesError
 from bhxh_rules.core.provision import Provision, label
 from bhxh_rules.corpus.records import DETAILS, DISPOSITIONS, Corpus
-from bhxh_rules.worktime import official_calendar
+from bhxh_rules.worktime import WEEKDAYS, official_calendar
 
 T = TypeVar("T")
 
 # Below this a progress bar would flash by.
 LONG_FILE = 5000
 
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _STATUSES = {
     "announced": "đã công bố",
     "by_rule": "theo luật, không có hoán đổi nào được biết",
@@ -93,7 +92,7 @@ def calendar_data(year: int) -> dict[str, Any]:
         "days": [
             {
                 "date": day.date.isoformat(),
-                "weekday": _WEEKDAYS[day.date.weekday()],
+                "weekday": WEEKDAYS[day.date.weekday()],
                 "working": day.working,
                 "kind": day.kind,
                 "name": day.name,

@@ -9,10 +9,9 @@ from itertools import groupby
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.site.calendar_drawing import legend, months
 from bhxh_rules.site.markdown import bullets, escape, heading, page, table
-from bhxh_rules.worktime import Calendar, Special, Year, official_calendar
+from bhxh_rules.worktime import WEEKDAYS, Calendar, Special, Year, official_calendar
 
 YEARS = range(2015, 2031)
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 def calendar_pages() -> Iterator[tuple[str, str]]:
@@ -75,7 +74,7 @@ def _row(days: tuple[Special, ...]) -> list[str]:
     first = days[0]
     evidence = "" if first.evidence is None else words.word("evidence", first.evidence).label
     return [
-        "<br>".join(f"{_WEEKDAYS[day.date.weekday()]} {day.date:%d/%m/%Y}" for day in days),
+        "<br>".join(f"{WEEKDAYS[day.date.weekday()]} {day.date:%d/%m/%Y}" for day in days),
         words.word("special_kind", first.kind).label,
         escape(first.name),
         escape(first.notice.label) if first.notice else "chưa tìm được số văn bản",

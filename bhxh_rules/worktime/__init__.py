@@ -1,7 +1,16 @@
 """Working time in Vietnam: the official calendar, office hours, and counting working days."""
 
 from bhxh_rules.worktime.calendar import Calendar, official_calendar
-from bhxh_rules.worktime.counting import CAVEATS, Beginning, CountedDay, Term, WorkingTime, local_day, local_time
+from bhxh_rules.worktime.counting import (
+    CAVEATS,
+    WEEKDAYS,
+    Beginning,
+    CountedDay,
+    Term,
+    WorkingTime,
+    local_day,
+    local_time,
+)
 from bhxh_rules.worktime.days import Day, Notice, Special, Year
 from bhxh_rules.worktime.hours import DEFAULT_HOURS, OfficeHours
 from bhxh_rules.worktime.moment import VIETNAM, to_local
@@ -13,6 +22,7 @@ __all__ = [
     "DEFAULT_HOURS",
     "KNOWN_AS_OF",
     "VIETNAM",
+    "WEEKDAYS",
     "Beginning",
     "Calendar",
     "CountedDay",

@@ -28,7 +28,7 @@ YEAR_NOT_ANNOUNCED = Code(
 CAVEATS = {str(code): code for code in (YEAR_PARTLY_ANNOUNCED, YEAR_NOT_ANNOUNCED)}
 _WHY_UNSETTLED = {"partial": YEAR_PARTLY_ANNOUNCED, "projected": YEAR_NOT_ANNOUNCED}
 
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def local_time(moment: date | datetime) -> time | None:
 
 
 def _counted(day: Day) -> CountedDay:
-    weekday = _WEEKDAYS[day.date.weekday()]
+    weekday = WEEKDAYS[day.date.weekday()]
     name = day.name or ""
     if day.kind == "made_up":
         reason = f"{weekday} làm việc, {name[:1].lower()}{name[1:]}"
