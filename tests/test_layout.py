@@ -16,7 +16,7 @@ PACKAGE = ROOT / "bhxh_rules"
 # A unit is a part of the package; in `references`, which hands out a rule, the modules of plain data lie deeper.
 LAYERS = (
     {"core"},
-    {"worktime", "corpus", "readings", "references.institutions", "references.instruments"},
+    {"worktime", "corpus", "readings", "case_code", "references.institutions", "references.instruments"},
     {"qd1624", "qc1624", "qc352"},
     {"_facade", "zalo", "portal", "references"},
     {"catalogue"},

@@ -10,7 +10,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, get_args
 
-from bhxh_rules import qc1624, qd1624, references, zalo
+from bhxh_rules import portal, qc352, qc1624, qd1624, references, zalo
 from bhxh_rules._facade import DEFAULT, ask
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import Decision
@@ -22,8 +22,8 @@ from bhxh_rules.core.schema import fact_names, hints, input_schema
 from bhxh_rules.readings import Reading
 from bhxh_rules.readings import load as load_readings
 
-_FACADES = {"references": references, "zalo": zalo}
-_INSTRUMENTS = (qd1624, qc1624)
+_FACADES = {"portal": portal, "references": references, "zalo": zalo}
+_INSTRUMENTS = (qd1624, qc1624, qc352)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.decision import FACTS_MISSING, Code, Decision, Versions
+from bhxh_rules.core.decision import FACTS_MISSING, Caveat, Code, Decision, Versions
 
 
 def home_of(function: Callable[..., Any]) -> Any:
@@ -28,7 +28,8 @@ class Rule:
     """One normative statement: its public name, its function, and what it rests on.
 
     `provisions` are the clauses it encodes, `readings` the register entries a verdict may depend on, `codes` all
-    codes it may give besides FACTS_MISSING, which every rule may.
+    codes it may give besides FACTS_MISSING, which every rule may. `notes` and `caveats` go with every verdict:
+    entries of the register, and reasons why it is provisional.
     """
 
     name: str
@@ -36,12 +37,21 @@ class Rule:
     provisions: tuple[str, ...]
     readings: tuple[str, ...] = ()
     codes: tuple[Code, ...] = ()
+    notes: tuple[str, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
 
     def apply(self, facts: dict[str, Any], context: Context, versions: Versions) -> Decision[Any]:
-        """Ask the rule with checked facts; the verdict gets the rule's name, versions and rejected readings."""
+        """Ask the rule with checked facts; the verdict gets the rule's name, versions, notes and rejected readings."""
         decision = self.function(**facts, context=context)
-        rejected = tuple(reading for reading in decision.readings if not context.takes(reading))
-        return replace(decision, rule=self.name, versions=versions, rejected=rejected)
+        readings = (*self.notes, *(reading for reading in decision.readings if reading not in self.notes))
+        return replace(
+            decision,
+            rule=self.name,
+            versions=versions,
+            readings=readings,
+            rejected=tuple(reading for reading in readings if not context.takes(reading)),
+            caveats=(*decision.caveats, *self.caveats),
+        )
 
     def code(self, name: str) -> Code:
         """Return the code of that name with its messages; KeyError when the rule never gives it."""

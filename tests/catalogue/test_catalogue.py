@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bhxh_rules import catalogue, references, zalo
+from bhxh_rules import catalogue, portal, references, zalo
 from bhxh_rules.core.context import CHOICES, Context
 from bhxh_rules.core.decision import FACTS_MISSING
 from bhxh_rules.core.errors import GapError, InputError
@@ -88,7 +88,7 @@ def every_question(name: str) -> Iterator[dict[str, Any]]:
 
 
 def test_the_rules_are_those_of_the_facades() -> None:
-    facades = {"zalo": zalo, "references": references}
+    facades = {"zalo": zalo, "portal": portal, "references": references}
     public = sorted(f"{name}.{function}" for name, facade in facades.items() for function in facade.__all__)
     assert sorted(NAMES) == public
     for entry in RULES:

@@ -19,9 +19,9 @@ from bhxh_rules.core.decision import (
     violated,
 )
 from bhxh_rules.core.facts import Text, Truth
+from bhxh_rules.core.findings import refuse_repeated
 from bhxh_rules.qc1624.dieu_02 import Person
 from bhxh_rules.qc1624.dieu_06.law import PROHIBITED_ACTS, Act, ProhibitedAct
-from bhxh_rules.qc1624.findings import refuse_repeated
 from bhxh_rules.qd1624.dieu_02 import NOT_IN_FORCE, in_force
 
 Found = Literal["found", "not_found", "not_examined"]

@@ -9,8 +9,8 @@ from typing import Literal
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import FACTS_MISSING, Code, Decision, not_applicable, satisfied, undetermined, violated
 from bhxh_rules.core.facts import Text, Truth
+from bhxh_rules.core.findings import refuse_repeated
 from bhxh_rules.core.law import LawTable
-from bhxh_rules.qc1624.findings import refuse_repeated
 from bhxh_rules.qd1624.dieu_02 import NOT_IN_FORCE, in_force
 
 Principle = Literal[

@@ -1,7 +1,7 @@
 import pytest
 
 from bhxh_rules.core.errors import InputError
-from bhxh_rules.qc1624.findings import refuse_repeated
+from bhxh_rules.core.findings import refuse_repeated
 
 
 @pytest.mark.parametrize("keys", [[], ["a"], ["a", "b", "c"]])
