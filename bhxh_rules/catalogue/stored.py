@@ -21,6 +21,7 @@ def read_decision(data: Mapping[str, Any]) -> Decision[Any]:
     """
     entry = get(str(data.get("rule")))
     shape: TypeAdapter[Any] = TypeAdapter(entry.value_type)
+    caveats = {**CAVEATS, **{str(caveat.code): caveat.code for caveat in entry.rule.caveats}}
     try:
         return Decision(
             Outcome(data["outcome"]),
@@ -31,7 +32,7 @@ def read_decision(data: Mapping[str, Any]) -> Decision[Any]:
             missing=tuple(data["missing"]),
             decided_by=data["decided_by"],
             as_of=date.fromisoformat(data["as_of"]) if data["as_of"] else None,
-            caveats=tuple(Caveat(CAVEATS[caveat["code"]], caveat["about"]) for caveat in data["caveats"]),
+            caveats=tuple(Caveat(caveats[caveat["code"]], caveat["about"]) for caveat in data["caveats"]),
             rejected=tuple(data["rejected_readings"]),
             rule=entry.name,
             versions=Versions(**data["versions"]),

@@ -7,7 +7,7 @@ from bhxh_rules.core.errors import LawError
 TYPE_CHECKING = False  # as type checkers know it, without the cost of importing typing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any, TypeVar
 
     from bhxh_rules.core.decision import Decision
@@ -21,12 +21,20 @@ if TYPE_CHECKING:
 CHOICES = (
     *("DG-0001", "DG-0002", "DG-0003", "DG-0004", "DG-0005", "DG-0006", "DG-0008", "DG-0009"),
     *("DG-0012", "DG-0013", "DG-0014", "DG-0016", "DG-0017", "DG-0018", "DG-0019"),
+    *("DG-0022", "DG-0025", "DG-0027"),
     *("DG-0028", "DG-0029", "DG-0030", "DG-0031", "DG-0032", "DG-0033"),
     *("DG-0034", "DG-0035", "DG-0036"),
     *("DG-0040", "DG-0041", "DG-0043"),
     *("DG-0050", "DG-0051", "DG-0052", "DG-0053"),
     *("DG-0060", "DG-0061", "DG-0062", "DG-0063", "DG-0064", "DG-0065", "DG-0066", "DG-0067"),
-    "DG-0070",
+    *("DG-0070", "DG-0071", "DG-0072", "DG-0073"),
+    *("DG-0076", "DG-0077", "DG-0078", "DG-0079", "DG-0080"),
+    *("DG-0081", "DG-0082", "DG-0083", "DG-0084"),
+    *("DG-0086", "DG-0087", "DG-0088", "DG-0089", "DG-0090"),
+    *("DG-0091", "DG-0092", "DG-0093", "DG-0095"),
+    *("DG-0096", "DG-0097", "DG-0098", "DG-0099"),
+    *("DG-0100", "DG-0101", "DG-0102", "DG-0103", "DG-0104", "DG-0105", "DG-0106", "DG-0107"),
+    *("DG-0108", "DG-0109", "DG-0110"),
 )
 NOTES = (
     "DG-0007",
@@ -35,6 +43,9 @@ NOTES = (
     "DG-0015",
     "DG-0020",
     "DG-0021",
+    "DG-0023",
+    "DG-0024",
+    "DG-0026",
     "DG-0042",
     "DG-0044",
     "DG-0045",
@@ -42,6 +53,9 @@ NOTES = (
     "DG-0054",
     "DG-0068",
     "DG-0069",
+    "DG-0094",
+    "DG-0111",
+    "DG-0112",
 )
 
 
@@ -107,6 +121,14 @@ class Context:
     def takes(self, reading: str) -> bool:
         """Tell whether the reading taken in the register holds here (False: it is run the other way)."""
         return reading not in self.rejected
+
+    def turning(self, readings: Iterable[str], answer: Callable[[Context], object]) -> tuple[str, ...]:
+        """Return those of some readings that an answer turns on: run the other way, one alone, they change it."""
+        here = answer(self)
+        return tuple(reading for reading in readings if answer(self._flipped(reading)) != here)
+
+    def _flipped(self, reading: str) -> Context:
+        return Context(laws=self.laws, rejected=self.rejected ^ {reading}, calendar=self.calendar, hours=self.hours)
 
 
 def _rebuilt(laws: Any, rejected: Any, calendar: Any, hours: Any) -> Context:

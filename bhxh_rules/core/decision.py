@@ -126,9 +126,12 @@ class Decision(Generic[V]):
 
     def message_in(self, lang: Lang) -> str:
         """Return the verdict as a sentence in `vi` or `en`, with the caveats behind it."""
+        return " ".join((self.sentence(lang), *(caveat.message(lang) for caveat in self.caveats)))
+
+    def sentence(self, lang: Lang) -> str:
+        """Return the verdict as a sentence in `vi` or `en`, without the caveats."""
         template = self.code.vi if lang == "vi" else self.code.en
-        text = template.format(v=self.result, missing=", ".join(self.missing), decided_by=self.decided_by)
-        return " ".join((text, *(caveat.message(lang) for caveat in self.caveats)))
+        return template.format(v=self.result, missing=", ".join(self.missing), decided_by=self.decided_by)
 
     def to_dict(self, lang: Lang = "vi") -> dict[str, Any]:
         """Return the verdict as JSON data: ISO dates, null for what is absent, messages in `lang`."""

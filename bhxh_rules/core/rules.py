@@ -43,7 +43,7 @@ class Rule:
     def apply(self, facts: dict[str, Any], context: Context, versions: Versions) -> Decision[Any]:
         """Ask the rule with checked facts; the verdict gets the rule's name, versions, notes and rejected readings."""
         decision = self.function(**facts, context=context)
-        readings = (*self.notes, *(reading for reading in decision.readings if reading not in self.notes))
+        readings = tuple(sorted({*self.notes, *decision.readings})) if self.notes else decision.readings
         return replace(
             decision,
             rule=self.name,

@@ -52,6 +52,20 @@ def test_readings_are_rejected_by_id(rejected: object) -> None:
     assert [reading for reading in CHOICES if not context.takes(reading)] == ["DG-0003"]
 
 
+def test_an_answer_turns_on_the_readings_that_change_it_alone() -> None:
+    context = Context(
+        laws=[TWO_LIMITS], rejected=["DG-0003"], calendar=official_calendar(), hours=OfficeHours(((time(8), time(17)),))
+    )
+
+    def answer(other: Context) -> object:
+        assert (other.laws, other.calendar, other.hours) == (context.laws, context.calendar, context.hours)
+        return other.takes("DG-0001"), other.takes("DG-0002") and other.takes("DG-0003")
+
+    assert context.turning(("DG-0003", "DG-0002", "DG-0001"), answer) == ("DG-0003", "DG-0001")
+    assert context.turning(CHOICES, lambda _: None) == ()
+    assert context.rejected == {"DG-0003"}
+
+
 @pytest.mark.parametrize("reading", ["DG-0000", "DG-9999", "dg-0003", "", "DG-0003 ", *NOTES])
 def test_a_note_and_an_unknown_reading_are_refused(reading: str) -> None:
     with pytest.raises(LawError, match=reading.strip() or "DG-0001"):

@@ -41,7 +41,7 @@ def test_every_verdict_carries_the_notes_and_caveats_of_its_rule() -> None:
     rule = Rule("zalo.double", double, (), notes=("DG-0020", "DG-0003"), caveats=(caveat,))
     decision = rule.apply({"number": 4}, Context(rejected="DG-0003"), VERSIONS)
 
-    assert decision.readings == ("DG-0020", "DG-0003", "DG-0002")
+    assert decision.readings == ("DG-0002", "DG-0003", "DG-0020")
     assert decision.rejected == ("DG-0003",)
     assert (decision.caveats, str(decision.certainty)) == ((caveat,), "provisional")
     assert RULE.apply({"number": 4}, Context(), VERSIONS).caveats == ()

@@ -9,7 +9,7 @@ from typing import Literal
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import FACTS_MISSING, Code, Decision, not_applicable, satisfied, undetermined, violated
 from bhxh_rules.core.facts import Text, Truth
-from bhxh_rules.core.findings import refuse_repeated
+from bhxh_rules.core.findings import counted, failed_and_open, refuse_repeated
 from bhxh_rules.core.law import LawTable
 from bhxh_rules.qd1624.dieu_02 import NOT_IN_FORCE, in_force
 
@@ -145,15 +145,16 @@ def check_information(
 
 def _checked(findings: tuple[PrincipleFinding, ...], context: Context) -> tuple[InformationCheck, tuple[str, ...]]:
     """Return what was found about each principle, and the readings that this turns on."""
-    counted = {finding.principle: finding for finding in findings if finding.found_by is not None}
-    ends = {counted[end].met if end in counted else None for end in _ENDS}
-    either = len(ends) > 1 and not context.takes("DG-0050")
-    failed, left_open = [], []
-    for row in context.law(PRINCIPLES).rows:
-        finding = counted.get(row.principle)
-        if finding is None or finding.met is None:
-            settled = either and row.principle in _ENDS and True in ends
-            left_open += [] if settled else [PrincipleOpen(row.principle, row.at)]
-        elif not finding.met and not (either and row.principle in _ENDS):
-            failed.append(PrincipleFailed(row.principle, row.at, str(finding.found_by)))
-    return InformationCheck(tuple(failed), tuple(left_open)), ("DG-0050",) if len(ends) > 1 else ()
+    told = counted(findings, lambda finding: finding.principle)
+    failed, left_open = failed_and_open(context.law(PRINCIPLES).rows, told)
+    ends = {told[end].met if end in told else None for end in _ENDS}
+    differ = len(ends) > 1
+    if differ and not context.takes("DG-0050"):
+        # One end is enough: the other does not fail, and is open only while nobody has found either to be met.
+        failed = [(row, found_by) for row, found_by in failed if row.principle not in _ENDS]
+        left_open = [row for row in left_open if row.principle not in _ENDS or True not in ends]
+    checked = InformationCheck(
+        tuple(PrincipleFailed(row.principle, row.at, found_by) for row, found_by in failed),
+        tuple(PrincipleOpen(row.principle, row.at) for row in left_open),
+    )
+    return checked, ("DG-0050",) if differ else ()
