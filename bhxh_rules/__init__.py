@@ -15,6 +15,7 @@ __all__ = [
     "Outcome",
     "RulesError",
     "__version__",
+    "case_code",
     "portal",
     "references",
     "zalo",
@@ -23,13 +24,13 @@ __all__ = [
 TYPE_CHECKING = False  # as type checkers know it, without the cost of importing typing
 
 if TYPE_CHECKING:
-    from bhxh_rules import portal, references, zalo
+    from bhxh_rules import case_code, portal, references, zalo
     from bhxh_rules.core.context import Context
     from bhxh_rules.core.decision import Decision, Outcome
     from bhxh_rules.core.errors import GapError, InputError, LawError, NoValueError, RulesError
 else:
     # Hidden from type checkers: to them, a module with a __getattr__ has every name.
-    _SUBMODULES = ("portal", "references", "zalo")
+    _SUBMODULES = ("case_code", "portal", "references", "zalo")
     _HOMES = {
         "Context": "bhxh_rules.core.context",
         "Decision": "bhxh_rules.core.decision",
