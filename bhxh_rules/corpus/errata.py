@@ -48,8 +48,8 @@ def build(source: str) -> tuple[Erratum, ...]:
 
 
 def errata_at(provision: str) -> tuple[Erratum, ...]:
-    """Return the errata of a provision, of what is below it, and of its instrument outside the Điều."""
-    instrument = provision.partition("/")[0]
+    """Return the errata of a provision and of what is below it; with a Điều also those of its instrument outside it."""
+    instrument = provision.partition("/")[0] if "." not in provision else None
     return tuple(erratum for erratum in errata() if erratum.at == instrument or within(erratum.at, provision))
 
 
