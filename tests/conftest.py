@@ -17,6 +17,13 @@ STEPS = (
     "tests.steps.content",
     "tests.steps.organisation",
     "tests.steps.publication",
+    "tests.steps.portal_codes",
+    "tests.steps.portal_organisation",
+    "tests.steps.portal_conduct",
+    "tests.steps.portal_processing",
+    "tests.steps.portal_filing",
+    "tests.steps.portal_information",
+    "tests.steps.portal_cases",
 )
 
 

@@ -16,14 +16,16 @@ FIRST_DAY = date(2020, 3, 6)
 
 NOT_IN_FORCE = Code(
     "PORTAL_REGULATION_NOT_IN_FORCE",
-    "Không áp dụng: ngày đó Quy chế Cổng Dịch vụ công chưa có hiệu lực, theo ngày ban hành ở nguồn thứ cấp.",
-    "Not applicable: the Portal Regulation was not yet in force on that day, by the date in secondary sources.",
+    "Không áp dụng: ngày đó Quy chế Cổng Dịch vụ công chưa có hiệu lực, suy ra từ ngày ban hành ở nguồn thứ cấp.",
+    "Not applicable: the Portal Regulation was not yet in force, as inferred from the date in secondary sources.",
 )
 SECONDARY_SOURCES = Caveat(
     Code(
         "DATES_FROM_SECONDARY_SOURCES",
-        "Tạm tính: bản văn không ghi số, ngày và hiệu lực của Quy chế; các điều này lấy từ nguồn thứ cấp ({about}).",
-        "Provisional: the text prints no number, date or day of force; these come from secondary sources ({about}).",
+        "Tạm tính: bản văn không ghi số, ngày và hiệu lực của Quy chế; số, ngày lấy từ nguồn thứ cấp; hiệu lực "
+        "suy ra từ ngày ấy ({about}).",
+        "Provisional: the text prints no number, date or day of force; number and date come from secondary "
+        "sources, the day of force is inferred from that date ({about}).",
     ),
     DATES_UNCERTAIN,
 )

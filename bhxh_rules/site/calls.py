@@ -63,6 +63,94 @@ EXAMPLES: Mapping[str, Mapping[str, object]] = {
     "zalo.check_answer": {"start": "2026-08-20", "units": 1, "answered_on": "2026-08-25", "form": "text"},
     "zalo.consequence": {"conduct": "provision_obstructed"},
     "references.resolve": {"instrument": "cybersecurity_law", "on": "2026-08-20"},
+    "portal.in_scope": {"party": "individual", "matter": "portal", "involvements": ["service_information_use"]},
+    "portal.check_principles": {
+        "service_principles": [{"principle": "time_saving", "met": True, "found_by": "chuyên viên"}],
+        "service_hours": 22,
+    },
+    "portal.check_conduct": {
+        "findings": [{"act": "message_copying", "found": "found", "unauthorised": True, "found_by": "người xem xét"}]
+    },
+    "portal.check_receipt_slip": {
+        "received_and_settled_by_bhxh": True,
+        "slip_from_system": False,
+        "slip_code": "issued_by_system",
+    },
+    "portal.check_case_origin": {
+        "linked_procedure": True,
+        "case_created_by": "first_agency",
+        "first_agency_level": "district",
+        "linked_agencies": [{"agency_level": "provincial", "handling": "left_unfinished"}],
+    },
+    "portal.check_status_sync": {
+        "transfer_manner": "exported",
+        "data_findings": [
+            {"quality": "safe", "met": True, "found_by": "chuyên viên"},
+            {"quality": "accurate", "met": True, "found_by": "chuyên viên"},
+        ],
+        "retention_period": "70 năm",
+        "retention_basis": "Luật Lưu trữ",
+        "basis_area": "archives",
+    },
+    "portal.check_listing": {
+        "listing_site": "provincial_site",
+        "section_titles": ["Dịch vụ công trực tuyến"],
+        "services_listed": True,
+        "section_links": ["https://dichvucong.baohiemxahoi.gov.vn"],
+        "links_directly": False,
+    },
+    "portal.parse_case_code": {"code": "000.00.19.H26-210107-0001"},
+    "portal.check_case_code": {"code": "00001/2026/07906", "code_on_slip": "00002/2026/07906"},
+    "portal.check_code_register": {
+        "cases": [{"case": "1", "code": "00001/2026/07906"}, {"case": "2", "code": "00001/2026/07906"}]
+    },
+    "portal.check_account": {
+        "account_operation": "registration",
+        "information_complete": True,
+        "entered_at": "https://dichvucong.baohiemxahoi.gov.vn",
+        "credential_channel": "text_message",
+        "sent_as_registered": True,
+    },
+    "portal.must_present_documents": {"service_level": "level_4", "document_request": "inspection"},
+    "portal.may_amend": {"amendment_reason": "file_changed", "amendment_place": "elsewhere"},
+    "portal.check_status_record": {
+        "record_place": "portal",
+        "items_shown": ["settling_agency", "received_on", "result_on", "status"],
+        "case_status": "processing",
+        "received_on": "2026-08-20",
+    },
+    "portal.next_statuses": {"status_before": "processing"},
+    "portal.check_lookup_channel": {
+        "lookup_channel": "online",
+        "lookup_address": "https://dichvucong.baohiemxahoi.gov.vn/tra-cuu",
+    },
+    "portal.may_file_online": {
+        "online_use": "file",
+        "account_registered": True,
+        "procedure_published": False,
+    },
+    "portal.result_channels": {"filed_online": True, "online_result_allowed": False},
+    "portal.check_delivery": {
+        "filed_online": True,
+        "delivery_channel": "online_service_system",
+        "online_result_allowed": False,
+    },
+    "portal.check_authentication": {"applicant_kind": "person", "authentication_method": "one_time_password"},
+    "portal.check_procedure_publication": {
+        "procedure_kind": "announced_by_decision",
+        "public_in_system": True,
+        "change_announced": True,
+        "publication_places": ["information_portal", "provincial_sites"],
+        "publication_ended": True,
+    },
+    "portal.check_processing": {"filed_online": True, "file_complete": True, "file_valid": True},
+    "portal.intake_route": {"intake": "at_counter"},
+    "portal.check_linked_setup": {"intake": "at_counter", "several_agencies": True, "linked_setup_by": "nobody"},
+    "portal.check_agency_duties": {"stages_on_system": ["reception", "transfer", "settlement"]},
+    "portal.responsible_units": {"duty": "manage_technically"},
+    "portal.check_user_duties": {
+        "user_duties": [{"user_duty": "declare_accurately", "met": False, "found_by": "người xem xét"}]
+    },
 }
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?")
