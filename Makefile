@@ -25,7 +25,7 @@ help: ## list these targets
 	@echo "bhxh-rules: make TARGET"
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-demo: setup ## check a log of questions, explain one deadline, build the page of Điều 13
+demo: setup ## check logs of questions, posts and cases, explain one deadline, build the documentation
 	@mkdir -p build/demo
 	@echo "→ a quarter's questions: which were answered late? (some are, and some rows are bad, by design)"
 	@$(BIN)/bhxh-rules check questions examples/questions.csv --as-of 2026-10-05 || [[ $$? == 2 ]]
@@ -34,6 +34,8 @@ demo: setup ## check a log of questions, explain one deadline, build the page of
 	@$(BIN)/python -m json.tool build/demo/questions.json > /dev/null
 	@echo "→ the logs of some posts: which departed from the procedure, and where? (some do, by design)"
 	@$(BIN)/bhxh-rules check publications examples/publications.jsonl || [[ $$? == 1 ]]
+	@echo "→ cases of the portal: codes, statuses, look-up records, authentication, delivery (some are wrong, by design)"
+	@$(BIN)/bhxh-rules check cases examples/cases.csv || [[ $$? == 2 ]]
 	@echo "→ one deadline, and why: a question of Thursday evening for two units"
 	@$(BIN)/bhxh-rules evaluate zalo.answer_deadline --json '{"start": "2026-08-20T17:05", "units": 2}'
 	@echo "→ the clause behind it"

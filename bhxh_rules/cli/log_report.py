@@ -10,11 +10,11 @@ from datetime import date
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
+from bhxh_rules.cli.columns import place
 from bhxh_rules.cli.questions import BadRow, Checked, totals
-from bhxh_rules.cli.rows import safe_cell
+from bhxh_rules.cli.rows import safe_cell, safe_text
 from bhxh_rules.core.provision import label
 
 # Short words for a narrow column, and the line that explains them in the totals.
@@ -68,19 +68,15 @@ def show_log(
     else:
         out.print(_table(checked, lang))
         _show_totals(out, checked, bad, lang)
+    if "answered" in headers:
+        # One column holds both facts.
+        headers = {**dict.fromkeys(("answered_on", "answered_at"), headers["answered"]), **headers}
     for row in bad:
         for problem in row.problems:
-            where = _place(problem.pointer, headers, lang)
+            where = place(problem.pointer, headers, lang)
             said = problem.vi if lang == "vi" else problem.en
             line = f"dòng {row.line}" if lang == "vi" else f"line {row.line}"
-            errors.print(escape(f"{line}{where}: {said}"), style="red")
-
-
-def _place(pointer: str, headers: dict[str, str], lang: str) -> str:
-    """Return where in a row a problem is, by the name that the file gives the column."""
-    fact = pointer.removeprefix("/")
-    header = headers.get({"answered_on": "answered", "answered_at": "answered"}.get(fact, fact), fact)
-    return f", {'cột' if lang == 'vi' else 'column'} {header!r}" if header else ""
+            errors.print(safe_text(f"{line}{where}: {said}"), style="red")
 
 
 def _day(day: date, lang: str) -> str:
@@ -106,7 +102,7 @@ def _table(checked: Sequence[Checked], lang: str) -> Table:
         said = _OUTCOMES[decision.code][lang == "en"]
         clause = label(decision.citations[0], lang)
         cells = (row.id, _start(row.start, lang), units, due + mark, said, clause)
-        table.add_row(*map(escape, cells), style=_STYLES.get(str(decision.outcome)))
+        table.add_row(*map(safe_text, cells), style=_STYLES.get(str(decision.outcome)))
     return table
 
 

@@ -6,11 +6,11 @@ import json
 from collections.abc import Sequence
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.cli.publications import Audited, BadLine, totals
+from bhxh_rules.cli.rows import safe_text
 from bhxh_rules.core.decision import Outcome
 from bhxh_rules.core.provision import label
 
@@ -41,7 +41,7 @@ def show_audits(
         where = f" {each.problem.pointer}" if each.problem.pointer else ""
         said = each.problem.vi if lang == "vi" else each.problem.en
         line = "dòng" if lang == "vi" else "line"
-        errors.print(escape(f"{line} {each.line}{out_of}{where}: {said}"), style="red")
+        errors.print(safe_text(f"{line} {each.line}{out_of}{where}: {said}"), style="red")
 
 
 def _word(code: str, lang: str) -> str:
@@ -55,7 +55,7 @@ def _departures(audited: Sequence[Audited], lang: str) -> Table:
             clauses = "; ".join(label(clause, lang) for clause in departure.at)
             time = f"{departure.time:%d/%m/%Y %H:%M}" if lang == "vi" else f"{departure.time:%Y-%m-%d %H:%M}"
             cells = (each.post, str(departure.event + 1), time, _word(departure.code, lang), clauses)
-            table.add_row(*map(escape, cells), style="red" if departure.binding else None)
+            table.add_row(*map(safe_text, cells), style="red" if departure.binding else None)
     return table
 
 
@@ -64,7 +64,7 @@ def _show_open(out: Console, audited: Sequence[Audited], lang: str) -> None:
         if each.decision.outcome is Outcome.UNDETERMINED:
             doubts = getattr(each.decision.result, "unresolved", ())
             said = "; ".join(dict.fromkeys(_word(doubt.code, lang) for doubt in doubts))
-            out.print(escape(f"{each.post}: {said or each.decision.message_in(lang)}"), style="yellow")
+            out.print(safe_text(f"{each.post}: {said or each.decision.message_in(lang)}"), style="yellow")
 
 
 def _show_totals(out: Console, audited: Sequence[Audited], bad: Sequence[BadLine], lang: str) -> None:

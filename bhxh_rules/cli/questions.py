@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from typing import Any
 
 from bhxh_rules import catalogue
-from bhxh_rules.cli.rows import Row, refuse
+from bhxh_rules.cli.columns import TRUTHS, facts_in, iso, put, word
+from bhxh_rules.cli.rows import Row
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import Decision, Outcome
 from bhxh_rules.core.errors import GapError, InputError, Problem
@@ -31,13 +30,10 @@ COLUMNS = {
     "unit_replied_on": ("unit_replied_on", "đơn vị trả lời"),
 }
 REQUIRED = ("start", "units")
-_NAMES = {name: column for column, names in COLUMNS.items() for name in names}
-_YES, _NO = ("true", "có", "co", "yes", "x", "1"), ("false", "không", "khong", "no", "0")
-_TRUTHS: dict[str, Any] = {**dict.fromkeys(_YES, True), **dict.fromkeys(_NO, False)}
 # What people write in the cells, besides the words of the facts themselves.
 _WORDS: dict[str, dict[str, Any]] = {
-    "within_authority": _TRUTHS,
-    "complex_case": _TRUTHS,
+    "within_authority": TRUTHS,
+    "complex_case": TRUTHS,
     "form": {
         "chữ": "text",
         "văn bản": "text",
@@ -49,7 +45,6 @@ _WORDS: dict[str, dict[str, Any]] = {
     },
     "start_event": {"tiếp nhận câu hỏi": "question_received", "gửi văn bản hỏi": "request_sent"},
 }
-_DMY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ T](\d{1,2}:\d\d(?::\d\d)?))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,27 +76,6 @@ class BadRow:
     problems: tuple[Problem, ...]
 
 
-def known_columns(columns: tuple[str, ...], lang: str) -> tuple[dict[str, str], tuple[str, ...]]:
-    """Return which column holds what, and a sentence for each column that is passed over.
-
-    Errors: InputError naming every required column that is missing.
-    """
-    found = {name: _NAMES[name.casefold()] for name in columns if name.casefold() in _NAMES}
-    absent = [column for column in REQUIRED if column not in found.values()]
-    if absent:
-        wanted = "; ".join(" / ".join(COLUMNS[column]) for column in absent)
-        there = ", ".join(columns) or "—"
-        raise refuse(f"thiếu cột: {wanted} (tệp có: {there})", f"missing columns: {wanted} (the file has: {there})")
-    return found, tuple(_passed_over(name, lang) for name in columns if name not in found)
-
-
-def _passed_over(name: str, lang: str) -> str:
-    near = get_close_matches(name.casefold(), _NAMES, n=1)
-    if lang == "en":
-        return f"column {name!r} is passed over" + (f"; did you mean {near[0]!r}?" if near else "")
-    return f"bỏ qua cột {name!r}" + (f"; ý bạn là {near[0]!r}?" if near else "")
-
-
 def check_rows(
     rows: Iterable[Row], columns: dict[str, str], dates: str, as_of: date | None, context: Context | None
 ) -> Iterator[Checked | BadRow]:
@@ -111,38 +85,22 @@ def check_rows(
             yield BadRow(row.line, row.problems)
             continue
         try:
-            yield _checked(row.line, _facts(row, columns), dates, as_of, context)
+            yield _checked(row.line, facts_in(row, columns), dates, as_of, context)
         except InputError as error:
             yield BadRow(row.line, error.problems)
         except GapError as error:
             yield BadRow(row.line, (Problem("", error.vi, error.en),))
 
 
-def _facts(row: Row, columns: dict[str, str]) -> dict[str, Any]:
-    """Return what a row says; two columns may hold one thing as long as they do not disagree."""
-    facts: dict[str, Any] = {}
-    for name, value in row.fields.items():
-        if name in columns:
-            _put(facts, columns[name], value)
-    return facts
-
-
-def _put(facts: dict[str, Any], fact: str, value: Any) -> None:
-    if facts.get(fact) is None:
-        facts[fact] = value
-    elif value is not None and facts[fact] != value:
-        raise InputError((Problem(f"/{fact}", "hai cột nói khác nhau", "two columns disagree"),))
-
-
 def _checked(line: int, facts: dict[str, Any], dates: str, as_of: date | None, context: Context | None) -> Checked:
     id = str(facts.pop("id", None) or line)
     for name in ("start", "answered", "answered_on", "answered_at", "unit_replied_on"):
-        facts[name] = _iso(facts.get(name), dates)
+        facts[name] = iso(facts.get(name), dates)
     for name, words in _WORDS.items():
-        facts[name] = _word(facts.get(name), words)
+        facts[name] = word(facts.get(name), words)
     facts["units"] = _number(facts.get("units"))
     within, answered, start = facts.pop("within_authority"), facts.pop("answered"), facts["start"]
-    _put(facts, "answered_at" if isinstance(answered, str) and len(answered) > 10 else "answered_on", answered)
+    put(facts, "answered_at" if isinstance(answered, str) and len(answered) > 10 else "answered_on", answered)
     # The row is read whole before it is routed, so that a question outside authority has its dates checked as well.
     decision = catalogue.evaluate("zalo.check_answer", {**facts, "as_of": as_of}, context)
     if within is not None:
@@ -151,21 +109,6 @@ def _checked(line: int, facts: dict[str, Any], dates: str, as_of: date | None, c
         # Khoản 3 asks to inform and to direct, and sets no limit.
         decision = decision if within else route
     return Checked(line, id, str(start or ""), facts["units"], decision)
-
-
-def _iso(value: Any, dates: str) -> Any:
-    """Return a date in ISO form; with `--dates dmy` it is written dd/mm/yyyy, with an optional time."""
-    if dates == "iso" or not isinstance(value, str):
-        return value
-    found = _DMY.fullmatch(value)
-    if found is None:
-        return value
-    day, month, year, time = found.groups()
-    return f"{year}-{int(month):02}-{int(day):02}" + (f"T{time:0>5}" if time else "")
-
-
-def _word(value: Any, words: dict[str, Any]) -> Any:
-    return words.get(value.casefold(), value) if isinstance(value, str) else value
 
 
 def _number(value: Any) -> Any:

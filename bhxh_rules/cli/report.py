@@ -14,6 +14,7 @@ from rich.progress import track
 from rich.table import Column, Table
 
 from bhxh_rules.catalogue import Entry, glossary
+from bhxh_rules.cli.rows import safe_text
 from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import InputError, RulesError
 from bhxh_rules.core.provision import Provision, label
@@ -36,12 +37,12 @@ _STATUSES = {
 def refusal(console: Console, error: RulesError) -> None:
     """Print what was refused and why, a line for each problem."""
     if not isinstance(error, InputError):
-        console.print(escape(f"Lỗi: {error.vi}\nError: {error.en}"), style="red")
+        console.print(safe_text(f"Lỗi: {error.vi}\nError: {error.en}"), style="red")
         return
     console.print("Dữ liệu vào không hợp lệ (invalid input):", style="red")
     for problem in error.problems:
         where = f"{problem.pointer}: " if problem.pointer else ""
-        console.print(escape(f"  {where}{problem.vi} ({problem.en})"))
+        console.print(safe_text(f"  {where}{problem.vi} ({problem.en})"))
 
 
 def progress(rows: Sequence[T], console: Console) -> Iterable[T]:

@@ -10,6 +10,8 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from rich.markup import escape
+
 from bhxh_rules.core.errors import InputError, Problem
 from bhxh_rules.core.jsontext import read_object
 
@@ -61,7 +63,9 @@ def _json_rows(text: str) -> Iterator[Row]:
 
 def _csv_rows(text: str) -> tuple[tuple[str, ...], list[Row]]:
     head = text.lstrip("\r\n").partition("\n")[0]
-    reader = csv.reader(StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
+    delimiter = ";" if head.count(";") > head.count(",") else ","
+    # Strict: an unterminated quote would swallow the rows after it.
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         columns = tuple(name.strip() for name in next(filter(None, reader), ()))
         twice = ", ".join(name for name, times in Counter(columns).items() if times > 1)
@@ -83,3 +87,8 @@ def safe_cell(value: object) -> str:
     """Return a CSV cell that a spreadsheet shows and does not run."""
     text = "" if value is None else str(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+
+
+def safe_text(value: object) -> str:
+    """Return text out of a file as a terminal may show it: no control characters, and no markup of its own."""
+    return escape("".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in str(value)))
