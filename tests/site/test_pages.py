@@ -39,9 +39,14 @@ def test_the_pages(pages: dict[str, str]) -> None:
         *("index.md", "cach-hieu.md", "lich/index.md"),
         *(f"qd1624/dieu_{n:02}.md" for n in range(1, 4)),
         *(f"qc1624/dieu_{n:02}.md" for n in range(1, 19)),
+        *(f"qc352/dieu_{n:02}.md" for n in range(1, 25)),
         *years,
     }
-    assert articles() == (*(f"qd1624/d{n}" for n in range(1, 4)), *(f"qc1624/d{n}" for n in range(1, 19)))
+    assert articles() == (
+        *(f"qd1624/d{n}" for n in range(1, 4)),
+        *(f"qc1624/d{n}" for n in range(1, 19)),
+        *(f"qc352/d{n}" for n in range(1, 25)),
+    )
 
 
 def test_writing_twice_gives_the_same(tmp_path: Path, features: Path, pages: dict[str, str]) -> None:

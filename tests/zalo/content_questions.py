@@ -1,4 +1,4 @@
-"""Questions to the rules on content: golden codes, small domains to enumerate, and strategies for hypothesis."""
+"""Questions to the rules on content: golden codes, and small domains to enumerate."""
 
 from __future__ import annotations
 
@@ -7,10 +7,6 @@ from datetime import date
 from itertools import product
 from typing import Any, get_args
 
-from hypothesis import strategies as st
-
-from bhxh_rules.core.context import CHOICES, Context
-from bhxh_rules.qc1624.dieu_02 import Person
 from bhxh_rules.qc1624.dieu_06.law import Act
 from bhxh_rules.qc1624.dieu_09.principles import Principle
 from bhxh_rules.qc1624.dieu_10 import Topic
@@ -125,67 +121,3 @@ def small_cases() -> Iterator[tuple[str, dict[str, Any]]]:
     for name in DOMAINS:
         for facts in every_question(name):
             yield name, facts
-
-
-# --- For hypothesis ----------------------------------------------------------------------------------------------
-
-_truths = st.sampled_from(TRUTH)
-_days = st.sampled_from(DAYS)
-_names = st.sampled_from([None, BY])
-
-
-def _findings() -> st.SearchStrategy[tuple[dict[str, Any], ...]]:
-    one = st.fixed_dictionaries(
-        {
-            "act": st.sampled_from(ACTS),
-            "found": st.sampled_from(["found", "found", "not_found", "not_examined"]),
-            "found_by": st.sampled_from([BY, BY, None]),
-            "purpose": _truths,
-            "effect": _truths,
-            "law": _names,
-            "about_somebody": _truths,
-            "direct_act": _truths,
-        }
-    )
-    some = st.lists(one, unique_by=lambda each: each["act"], max_size=4).map(tuple)
-    return some | some.map(lambda findings: clear_but(*findings))
-
-
-def _principles() -> st.SearchStrategy[tuple[dict[str, Any], ...]]:
-    states = st.dictionaries(st.sampled_from(PRINCIPLES), _truths)
-    return states.map(lambda met: met_but(**met)) | states.map(
-        lambda met: tuple({"principle": name, "met": value, "found_by": BY} for name, value in met.items())
-    )
-
-
-@st.composite
-def _retention(draw: st.DrawFn) -> dict[str, Any]:
-    made = draw(st.none() | st.lists(st.sampled_from(RECORDS), unique=True))
-    kept = draw(st.none() | st.lists(st.sampled_from(RECORDS if made is None else [*made, None]), unique=True))
-    return {
-        "records_made": made if made is None else tuple(made),
-        "records_kept": None if kept is None else tuple(kind for kind in kept if kind),
-        "period": draw(_names),
-        "legal_basis": draw(_names),
-        "as_of": draw(_days),
-    }
-
-
-QUESTIONS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
-    "zalo.screen_content": st.fixed_dictionaries(
-        {
-            "findings": st.none() | _findings(),
-            "actor": st.none() | st.sampled_from(get_args(Person)),
-            "as_of": _days,
-        }
-    ),
-    "zalo.check_information": st.fixed_dictionaries({"principles": st.none() | _principles(), "as_of": _days}),
-    "zalo.check_source": st.fixed_dictionaries(
-        dict.fromkeys(("collected", "verbatim", "accurate", "official_source", "lawful"), _truths) | {"as_of": _days}
-    ),
-    "zalo.check_topic": st.fixed_dictionaries({"topic": st.sampled_from([None, *get_args(Topic)]), "as_of": _days}),
-    "zalo.check_retention": _retention(),
-    "zalo.consequence": st.fixed_dictionaries({"conduct": st.sampled_from([None, *get_args(Conduct)]), "as_of": _days}),
-}
-questions = st.sampled_from(sorted(QUESTIONS)).flatmap(lambda name: st.tuples(st.just(name), QUESTIONS[name]))
-rejections = st.sets(st.sampled_from(CHOICES)).map(lambda rejected: Context(rejected=rejected))

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import copy
-import json
-import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
 
 from bhxh_rules import catalogue
-from bhxh_rules.catalogue.stored import read_decision
 from bhxh_rules.core.context import CHOICES, Context
 from bhxh_rules.core.decision import Decision
 from bhxh_rules.core.provision import within
 from bhxh_rules.corpus import load as load_corpus
-from tests.zalo.content_questions import CODES, DOMAINS, every_question, questions, rejections, small_cases
+from tests.zalo.content_questions import CODES, DOMAINS, every_question, small_cases
 
 ENTRIES = [catalogue.get(name) for name in CODES]
 each_rule = pytest.mark.parametrize("entry", ENTRIES, ids=list(CODES))
@@ -64,29 +59,6 @@ def test_every_question_is_answered_with_clauses_of_the_rule(entry: catalogue.En
             assert bool(decision.missing) is not decision.code.endswith("_NOT_MENTIONED")
 
 
-@settings(max_examples=600)
-@given(questions, rejections)
-def test_a_reading_that_is_not_named_changes_nothing(question: tuple[str, dict[str, Any]], context: Context) -> None:
-    name, facts = question
-    for start in (Context(), context):
-        decision = catalogue.evaluate(name, facts, start)
-        for reading in set(catalogue.get(name).rule.readings) - set(decision.readings):
-            assert told(catalogue.evaluate(name, facts, flipped(start, reading))) == told(decision), reading
-
-
-@settings(max_examples=300)
-@given(questions, rejections)
-def test_readings_are_named_in_order_once_and_as_the_rule_declares(
-    question: tuple[str, dict[str, Any]], context: Context
-) -> None:
-    name, facts = question
-    decision = catalogue.evaluate(name, facts, context)
-
-    assert list(decision.readings) == sorted(set(decision.readings))
-    assert set(decision.readings) <= set(catalogue.get(name).rule.readings)
-    assert decision.rejected == tuple(r for r in decision.readings if r in context.rejected)
-
-
 @each_rule
 def test_each_reading_that_a_rule_declares_makes_a_difference_somewhere(entry: catalogue.Entry) -> None:
     differing: set[str] = set()
@@ -98,29 +70,3 @@ def test_each_reading_that_a_rule_declares_makes_a_difference_somewhere(entry: c
                     differing.add(reading)
 
     assert differing == set(entry.rule.readings) <= set(CHOICES)
-
-
-@settings(max_examples=300)
-@given(questions, rejections)
-def test_a_decision_comes_back_as_it_was(question: tuple[str, dict[str, Any]], context: Context) -> None:
-    decision = catalogue.evaluate(*question, context)
-
-    for again in (
-        read_decision(json.loads(decision.to_json())),
-        read_decision(decision.to_dict("en")),
-        pickle.loads(pickle.dumps(decision)),
-        copy.copy(decision),
-        copy.deepcopy(decision),
-    ):
-        assert again == decision
-        assert hash(again) == hash(decision)
-        assert again.to_dict() == decision.to_dict()
-
-
-@settings(max_examples=200)
-@given(questions)
-def test_python_and_json_ask_the_same(question: tuple[str, dict[str, Any]]) -> None:
-    name, facts = question
-    as_json = json.loads(json.dumps(facts, default=str))
-
-    assert catalogue.evaluate(name, as_json) == catalogue.evaluate(name, facts)

@@ -11,7 +11,7 @@ RULES = (
     Rule(
         "zalo.route_question",
         reception.route_question,
-        provisions=("qc1624/d13.k1", "qc1624/d13.k2", "qc1624/d13.k3"),
+        provisions=("qc1624/d8.k3", "qc1624/d13.k1", "qc1624/d13.k2", "qc1624/d13.k3"),
         readings=("DG-0070",),
         codes=(reception.ROUTED, NOT_IN_FORCE),
     ),

@@ -1,13 +1,9 @@
 """What holds for every rule on organisation: codes, clauses, and the way to JSON and back."""
 
-import json
-import pickle
-
 import pytest
 
 from bhxh_rules import catalogue, corpus
-from bhxh_rules.catalogue.stored import read_decision
-from bhxh_rules.core.context import CHOICES, Context
+from bhxh_rules.core.context import Context
 from bhxh_rules.qc1624.dieu_07 import RULES
 from tests.qc1624.dieu_07.questions import CODES, DOMAINS, every_question
 
@@ -51,16 +47,6 @@ def test_every_question_is_answered_with_clauses_that_exist(name: str) -> None:
             # The text names nobody who would settle these.
             open_to_all = ("OFFICE_ABOLISHED", "PERIODS_UNCOVERED")
             assert decision.missing or decision.decided_by or decision.code in open_to_all
-
-
-@each_rule
-def test_a_decision_comes_back_as_it_was(name: str) -> None:
-    for rejected in ((), ("DG-0043",), CHOICES):
-        for facts in every_question(name)[:: 1 + len(every_question(name)) // 200]:
-            decision = catalogue.evaluate(name, facts, Context(rejected=rejected))
-            for again in (read_decision(json.loads(decision.to_json())), pickle.loads(pickle.dumps(decision))):
-                assert again == decision
-                assert again.to_dict() == decision.to_dict()
 
 
 @each_rule
