@@ -85,7 +85,8 @@ def title_of(dieu: str) -> str:
 def _clause(article: Article, record: ProvisionRecord) -> str:
     place = Provision.parse(record.id)
     words = place.label()
-    level = {"khoan": 2, "diem": 3}.get(place.kind, 4)
+    # One level below what it stands in: a dash item may stand in a khoản that has no điểm.
+    level = len(place.ancestors) + 1
     name = heading(level, words[:1].upper() + words[1:], place.anchor)
     return page(name, _clause_body(article, record, level + 1)).rstrip()
 

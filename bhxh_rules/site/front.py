@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bhxh_rules
 from bhxh_rules import corpus
+from bhxh_rules.catalogue import glossary
 from bhxh_rules.site.article import title_of
 from bhxh_rules.site.markdown import bullets, escape, heading, page, page_of, table
 from bhxh_rules.site.readings_text import REGISTER
@@ -77,6 +78,8 @@ def _instruments() -> list[list[str]]:
         records = corpus.load().of(instrument.id)
         done = sum(record.disposition != "unencoded" for record in records)
         dates = instrument.in_force.value.split("-")
-        first = f"{'/'.join(reversed(dates))}{'' if instrument.in_force.evidence == 'T' else ' (nguồn thứ cấp)'}"
+        level = instrument.in_force.evidence
+        known = "" if level == "T" else f" ({glossary.load().word('evidence', level).label})"
+        first = f"{'/'.join(reversed(dates))}{known}"
         rows.append([escape(instrument.title), escape(instrument.number.value), first, f"{done}/{len(records)}"])
     return rows
