@@ -42,8 +42,17 @@ def apply(function: Callable[..., Decision[V]], facts: dict[str, Any], context: 
 
     calendar = context.calendar or official_calendar()
     versions = Versions(bhxh_rules.__version__, VERSION, calendar.version)
-    decision: Decision[V] = rule_of(function).apply(facts, context, versions)
+    rule = rule_of(function)
+    decision: Decision[V] = rule.apply(facts, context.on(_day(facts[rule.dated_by])), versions)
     return decision
+
+
+def _day(told: Any) -> date | None:
+    """Return the day that a fact tells: a date, that of a date-time in Vietnam, or that of the last of some events."""
+    from bhxh_rules.worktime import local_day
+
+    moment = told[-1].at if isinstance(told, tuple) and told else told
+    return local_day(moment) if isinstance(moment, date) else None
 
 
 # --- The store of answers that depend on a start and a number only -----------------------------------------------

@@ -15,7 +15,7 @@ from bhxh_rules._facade import DEFAULT, ask
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import Decision
 from bhxh_rules.core.errors import GapError
-from bhxh_rules.core.law import LawTable
+from bhxh_rules.core.law import DatedLaw, Edition, LawTable
 from bhxh_rules.core.provision import within
 from bhxh_rules.core.rules import Rule
 from bhxh_rules.core.schema import fact_names, hints, input_schema
@@ -108,9 +108,19 @@ def evaluate(name: str, facts: Mapping[str, object], context: Context | None = N
 
 
 @cache
+def dated_laws() -> tuple[LawTable[Any] | DatedLaw[Any], ...]:
+    """Return every law as it stands in its module, in the order of the law: one that changed with all its editions."""
+    return tuple(law for module in _articles() for law in module.LAWS)
+
+
+def editions() -> tuple[Edition[LawTable[Any]], ...]:
+    """Return every edition of every law table with its days, in the order of the law and then of time."""
+    return tuple(edition for law in dated_laws() for edition in law.editions)
+
+
 def laws() -> tuple[LawTable[Any], ...]:
-    """Return every law table, in the order of the law."""
-    return tuple(table for module in _articles() for table in module.LAWS)
+    """Return every law table, in the order of the law; of one that changed each edition, so that a name comes again."""
+    return tuple(edition.table for edition in editions())
 
 
 def choices() -> tuple[str, ...]:
@@ -126,7 +136,12 @@ def rules_at(provision: str) -> tuple[Entry, ...]:
 
 def laws_at(provision: str) -> tuple[LawTable[Any], ...]:
     """Return the law tables with a row fixed by a provision or by something below it."""
-    return tuple(table for table in laws() if any(within(row.at, provision) for row in table.rows))
+    return tuple(edition.table for edition in editions_at(provision))
+
+
+def editions_at(provision: str) -> tuple[Edition[LawTable[Any]], ...]:
+    """Return the editions of law tables with a row fixed by a provision or by something below it."""
+    return tuple(each for each in editions() if any(within(row.at, provision) for row in each.table.rows))
 
 
 def readings_at(provision: str) -> tuple[Reading, ...]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from bhxh_rules.core.errors import LawError
+from bhxh_rules.core.errors import LawError, NotInForceError
 
 TYPE_CHECKING = False  # as type checkers know it, without the cost of importing typing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import date
     from typing import Any, TypeVar
 
     from bhxh_rules.core.decision import Decision
-    from bhxh_rules.core.law import LawTable
+    from bhxh_rules.core.law import DatedLaw, LawTable, Row
     from bhxh_rules.worktime import Calendar, OfficeHours
 
     L = TypeVar("L", bound=LawTable[Any])
+    R = TypeVar("R", bound=Row)
 
 # The readings that can be run the other way, and those that only tell something. The register describes them;
 # a test holds both lists against it.
@@ -62,27 +64,29 @@ NOTES = (
 class Context:
     """Law tables, calendar, office hours and readings under which a rule is asked.
 
-    Facts: `laws` replace the law tables of the same name; `rejected` are ids of choices in the register to be run
-    the other way; `calendar` and `hours` default to the official calendar and 08:00–12:00, 13:00–17:00.
+    Facts: `laws` replace the law tables of the same name (a `DatedLaw` by day); `rejected` are ids of choices in the
+    register to be run the other way; `calendar` and `hours` default to the official calendar and 08:00–12:00,
+    13:00–17:00.
     Errors: LawError for an unknown reading, a note (it cannot be run), or two tables of one name.
 
     `answers` is the bounded store of answers already given, `recognisers` hold what else was worked out, by name; both
-    belong to this context and to no other.
+    belong to this context and to no other. `day` is the day whose law applies, None for the wording pinned as current.
     """
 
-    __slots__ = ("_laws", "answers", "calendar", "hours", "laws", "recognisers", "rejected")
-    laws: tuple[LawTable[Any], ...]
+    __slots__ = ("_laws", "answers", "calendar", "day", "hours", "laws", "recognisers", "rejected")
+    laws: tuple[LawTable[Any] | DatedLaw[Any], ...]
     rejected: frozenset[str]
     calendar: Calendar | None
     hours: OfficeHours | None
+    day: date | None
     answers: dict[int, tuple[dict[int, Decision[Any]], ...]]
     recognisers: dict[str, Any]
-    _laws: dict[str, LawTable[Any]]
+    _laws: dict[str, LawTable[Any] | DatedLaw[Any]]
 
     def __init__(
         self,
         *,
-        laws: Iterable[LawTable[Any]] = (),
+        laws: Iterable[LawTable[Any] | DatedLaw[Any]] = (),
         rejected: Iterable[str] = (),
         calendar: Calendar | None = None,
         hours: OfficeHours | None = None,
@@ -96,6 +100,7 @@ class Context:
             "rejected": _choices(rejected),
             "calendar": calendar,
             "hours": hours,
+            "day": None,
             "answers": {},
             "recognisers": {},
             "_laws": by_name,
@@ -110,13 +115,38 @@ class Context:
         raise AttributeError(f"a context is immutable, build another: {name}")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_rebuilt, (self.laws, tuple(sorted(self.rejected)), self.calendar, self.hours))
+        return (_rebuilt, (self.laws, tuple(sorted(self.rejected)), self.calendar, self.hours, self.day))
 
-    def law(self, table: L) -> L:
-        """Return the table in force in this context: its replacement, or the one the text fixes."""
-        found: Any = self._laws.get(table.name, table)
+    def law(self, table: L | DatedLaw[L]) -> L:
+        """Return the table in force in this context: its replacement, or the one the text fixes, of the context's day.
+
+        Errors: NotInForceError where none is in force on that day.
+        """
+        found: Any = self._laws.get(table.name, table).on(self.day)
+        if found is None:
+            raise NotInForceError(table.provision, self.day)
         chosen: L = found
         return chosen
+
+    def rows(self, table: LawTable[R] | DatedLaw[LawTable[R]]) -> tuple[R, ...]:
+        """Return the rows of the table in force in this context, () where none is: for a rule that has others too."""
+        law: Any = self._laws.get(table.name, table)
+        edition = law.on(self.day)
+        return () if edition is None else edition.rows
+
+    def on(self, day: date | None) -> Context:
+        """Return this context as of a day; None stands for the wording pinned as current. The stores are shared."""
+        if day == self.day:
+            return self
+        narrowed = object.__new__(Context)
+        for slot in self.__slots__:
+            object.__setattr__(narrowed, slot, day if slot == "day" else getattr(self, slot))
+        return narrowed
+
+    def dated(self, *tables: LawTable[Any] | DatedLaw[Any]) -> bool:
+        """Tell whether some of these tables has an edition that is not in force on every day."""
+        chosen: list[Any] = [self._laws.get(table.name, table) for table in tables]
+        return any(edition.first_day or edition.last_day for law in chosen for edition in law.editions)
 
     def takes(self, reading: str) -> bool:
         """Tell whether the reading taken in the register holds here (False: it is run the other way)."""
@@ -128,11 +158,12 @@ class Context:
         return tuple(reading for reading in readings if answer(self._flipped(reading)) != here)
 
     def _flipped(self, reading: str) -> Context:
-        return Context(laws=self.laws, rejected=self.rejected ^ {reading}, calendar=self.calendar, hours=self.hours)
+        rejected = self.rejected ^ {reading}
+        return Context(laws=self.laws, rejected=rejected, calendar=self.calendar, hours=self.hours).on(self.day)
 
 
-def _rebuilt(laws: Any, rejected: Any, calendar: Any, hours: Any) -> Context:
-    return Context(laws=laws, rejected=rejected, calendar=calendar, hours=hours)
+def _rebuilt(laws: Any, rejected: Any, calendar: Any, hours: Any, day: Any) -> Context:
+    return Context(laws=laws, rejected=rejected, calendar=calendar, hours=hours).on(day)
 
 
 def _choices(rejected: Iterable[str]) -> frozenset[str]:

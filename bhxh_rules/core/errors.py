@@ -74,3 +74,17 @@ class LawError(RulesError):
 
 class NoValueError(RulesError):
     """A decision was asked for a value, or for a truth, that it does not have."""
+
+
+class NotInForceError(RulesError):
+    """A law table has no edition in force on the day asked about; a rule that needs it is not applicable."""
+
+    def __init__(self, provision: str, day: object) -> None:
+        self.provision = provision
+        self.day = day
+        super().__init__(
+            f"{provision} không có bản nào có hiệu lực ngày {day}", f"no edition of {provision} is in force on {day}"
+        )
+
+    def __reduce__(self) -> tuple[type["NotInForceError"], tuple[str, object]]:
+        return (NotInForceError, (self.provision, self.day))

@@ -7,6 +7,9 @@ refused when it is built, so a rule never meets one.
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 from bhxh_rules.core.errors import LawError
@@ -81,6 +84,19 @@ class LawTable(Generic[R]):
     def _identity(self) -> tuple[object, ...]:
         return (type(self), self.name, self.provision, self.rows)
 
+    @property
+    def editions(self) -> tuple[Edition[Self], ...]:
+        """The table as its only edition, in force on every day."""
+        return (Edition(self),)
+
+    def on(self, day: date | None) -> Self | None:
+        """Return the table in force on a day: itself."""
+        return self
+
+    def revised(self, place: int, table: Any) -> Any:
+        """Return another table in the place of the only edition, 0."""
+        return table
+
     def row(self, key: Hashable) -> R | None:
         """Return the row with that key, or None: the text does not name it."""
         return self._by_key.get(key)
@@ -109,3 +125,102 @@ class Thresholds(LawTable[R]):
         """Return the row just below the given one, or None for the first."""
         place = self.rows.index(row)
         return self.rows[place - 1] if place else None
+
+
+T = TypeVar("T", bound=LawTable[Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Edition(Generic[T]):
+    """A law table as in force from its first to its last day, both included; None where it has no such day."""
+
+    table: T
+    first_day: date | None = None
+    last_day: date | None = None
+
+
+class DatedLaw(Generic[T]):
+    """A law table that changed: its editions in order of time, of which no day has more than one.
+
+    `pinned` is the place of the edition whose wording is pinned as current: it is taken where no day is given.
+    Errors: LawError when two editions are in force on one day, are out of order, or are not of one table.
+    """
+
+    __slots__ = ("editions", "name", "pinned", "provision")
+    name: str
+    provision: str
+    editions: tuple[Edition[T], ...]
+    pinned: int
+
+    def __init__(self, *editions: Edition[T], pinned: int = 0) -> None:
+        tables = {(edition.table.name, edition.table.provision) for edition in editions}
+        if len(tables) != 1 or not 0 <= pinned < len(editions):
+            raise LawError("các bản không cùng một bảng luật", "the editions are not of one law table")
+        ((name, provision),) = tables
+        for edition in editions:
+            if edition.first_day and edition.last_day and edition.last_day < edition.first_day:
+                raise LawError(
+                    f"bảng {name}: ngày cuối trước ngày đầu", f"table {name}: the last day is before the first"
+                )
+        for earlier, later in pairwise(editions):
+            if earlier.last_day is None or later.first_day is None or later.first_day <= earlier.last_day:
+                vi = f"bảng {name}: hai bản cùng có hiệu lực, hoặc không theo thứ tự thời gian"
+                raise LawError(vi, f"table {name}: two editions are in force on one day, or they are out of order")
+        for slot, content in (("name", name), ("provision", provision), ("editions", editions), ("pinned", pinned)):
+            object.__setattr__(self, slot, content)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"law tables are immutable: {name}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"law tables are immutable: {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, DatedLaw) and (self.editions, self.pinned) == (other.editions, other.pinned)
+
+    def __hash__(self) -> int:
+        return hash((self.editions, self.pinned))
+
+    def __repr__(self) -> str:
+        return f"DatedLaw({', '.join(map(repr, self.editions))}, pinned={self.pinned})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_dated, (self.editions, self.pinned))
+
+    def revised(self, place: int, table: T) -> DatedLaw[T]:
+        """Return the law with another table as its edition at a place; the days stay."""
+        editions = list(self.editions)
+        editions[place] = replace(editions[place], table=table)
+        return DatedLaw(*editions, pinned=self.pinned)
+
+    def on(self, day: date | None) -> T | None:
+        """Return the edition in force on a day, or None; with no day, the one pinned as current."""
+        if day is None:
+            return self.editions[self.pinned].table
+        for edition in self.editions:
+            begun = edition.first_day is None or edition.first_day <= day
+            if begun and (edition.last_day is None or day <= edition.last_day):
+                return edition.table
+        return None
+
+
+def _dated(editions: tuple[Edition[Any], ...], pinned: int) -> DatedLaw[Any]:
+    return DatedLaw(*editions, pinned=pinned)
+
+
+def amended(law: T | DatedLaw[T], later: T | None, first_day: date) -> DatedLaw[T]:
+    """Return a law that is replaced, or (`later` None) repealed, from a day on; the text pinned stays the one it was.
+
+    Errors: LawError where the last edition of the law begins on that day or after it.
+    """
+    *earlier, last = law.editions
+    ended = replace(last, last_day=first_day - timedelta(days=1))
+    following = () if later is None else (Edition(later, first_day=first_day),)
+    return DatedLaw(*earlier, ended, *following, pinned=law.pinned if isinstance(law, DatedLaw) else 0)
+
+
+def period(first_day: date | None, last_day: date | None) -> str:
+    """Return a period in Vietnamese, "từ 16/09/2024 đến hết 30/06/2027"; "" for every day."""
+    first = f"từ {first_day:%d/%m/%Y}" if first_day else ""
+    last = f"đến hết {last_day:%d/%m/%Y}" if last_day else ""
+    return " ".join(filter(None, (first, last)))

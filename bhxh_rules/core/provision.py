@@ -120,6 +120,11 @@ class Provision:
         return self == other or other in self.ancestors
 
     @property
+    def page(self) -> str:
+        """The path of the documentation page of its Điều: "qc1624/dieu_13.md"."""
+        return f"{self.instrument}/dieu_{self.dieu:0>2}.md".replace("đ", "dd")
+
+    @property
     def anchor(self) -> str:
         """The id as one word for HTML ids and file names: "qc1624-d13-k2-a", with đ as dd."""
         return "-".join((self.instrument, *self._parts())).replace("đ", "dd")

@@ -70,6 +70,9 @@ CONDUCT_NOT_MENTIONED = Code(
 )
 
 
+_TABLES = (COMMENDATION, HANDLING)
+
+
 def consequence(conduct: Conduct | None, as_of: date | None, *, context: Context) -> Decision[Consequence]:
     """Determine what is considered for conduct that was already established, and which rules decide.
 
@@ -78,12 +81,14 @@ def consequence(conduct: Conduct | None, as_of: date | None, *, context: Context
     """
     if not in_force(as_of, context):
         return not_applicable(NOT_IN_FORCE, at="qd1624/d2", as_of=as_of)
-    tables = (context.law(COMMENDATION), context.law(HANDLING))
-    clauses = tuple(table.provision for table in tables)
+    clauses = tuple(table.provision for table in _TABLES if context.rows(table))
     if conduct is None:
         return undetermined(FACTS_MISSING, missing=("conduct",), at=clauses, as_of=as_of)
-    row = next((row for table in tables for row in table.rows if row.conduct == conduct), None)
+    row = next((row for table in _TABLES for row in context.rows(table) if row.conduct == conduct), None)
     if row is None:
+        for table in _TABLES:
+            if context.on(None).law(table).row(conduct) is not None:
+                context.law(table)  # not in force any more, or else its row is gone
         return undetermined(CONDUCT_NOT_MENTIONED, at=clauses, as_of=as_of)
     found = Consequence(
         row.conduct, row.result, row.under, row.occasions, row.by_degree, row.decider_named, row.measure_named

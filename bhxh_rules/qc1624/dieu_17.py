@@ -154,5 +154,6 @@ RULES = (
         provisions=("qc1624/d17", *dict.fromkeys(at for cited in REFERENCES.values() for at in cited.cited_in)),
         readings=(CITED_BY_SUBJECT, LATER_CHANGES),
         codes=(REFERENCE_RESOLVED, REFERENCE_STATUS_UNKNOWN, NOT_A_REFERENCE, NOT_IN_FORCE),
+        dated_by="on",
     ),
 )

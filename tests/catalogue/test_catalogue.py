@@ -128,7 +128,8 @@ def test_what_a_rule_rests_on_exists(entry: catalogue.Entry) -> None:
 
 @each_question
 def test_a_rule_gives_exactly_the_codes_it_lists(entry: catalogue.Entry) -> None:
-    contexts = [Context(), *(Context(rejected=reading) for reading in CHOICES)]
+    own = set(entry.rule.readings) & set(CHOICES)
+    contexts = [Context(), *(Context(rejected=reading) for reading in sorted(own))]
     given = {
         str(catalogue.evaluate(entry.name, facts, context).code)
         for context in contexts
@@ -179,7 +180,7 @@ def test_what_fixes_a_law_table_exists(table: Any) -> None:
 
 def test_the_law_tables() -> None:
     assert set(catalogue.laws()) >= {COMMENCEMENT, RECEPTION, ROUTES, ANSWER_LIMITS, ANSWER_FORMS}
-    assert len({table.name for table in catalogue.laws()}) == len(catalogue.laws())
+    assert len({law.name for law in catalogue.dated_laws()}) == len(catalogue.dated_laws())
 
 
 def test_a_rule_by_name() -> None:

@@ -18,7 +18,7 @@ STORED = catalogue.evaluate("zalo.answer_deadline", {"start": "2026-12-30T09:00"
 Change = Callable[[dict[str, Any]], object]
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(questions, rejections)
 def test_a_decision_comes_back_as_it_was(question: tuple[str, dict[str, Any]], context: Context) -> None:
     decision = catalogue.evaluate(*question, context)

@@ -32,7 +32,7 @@ def plain_facts(facts: dict[str, Any]) -> dict[str, Any]:
     return {name: plain(value) for name, value in facts.items()}
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(events(), st.none() | st.booleans())
 def test_an_audit_comes_back_as_it_was(log: Any, truncated: bool | None) -> None:
     check("zalo.audit_publication", {"events": log, "truncated": truncated})

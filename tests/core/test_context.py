@@ -5,7 +5,8 @@ from datetime import date, time
 import pytest
 
 from bhxh_rules.core.context import CHOICES, NOTES, Context
-from bhxh_rules.core.errors import LawError
+from bhxh_rules.core.errors import LawError, NotInForceError
+from bhxh_rules.core.law import amended
 from bhxh_rules.qc1624.dieu_13.law import ANSWER_FORMS, ANSWER_LIMITS
 from bhxh_rules.readings import load
 from bhxh_rules.worktime import OfficeHours, official_calendar
@@ -72,7 +73,7 @@ def test_a_note_and_an_unknown_reading_are_refused(reading: str) -> None:
         Context(rejected=["DG-0002", reading])
 
 
-@pytest.mark.parametrize("name", ["laws", "rejected", "calendar", "hours", "answers", "_laws", "other"])
+@pytest.mark.parametrize("name", ["laws", "rejected", "calendar", "hours", "day", "answers", "_laws", "other"])
 def test_a_context_is_immutable(name: str) -> None:
     context = Context()
 
@@ -95,3 +96,67 @@ def test_a_context_survives_pickle_and_copy_without_its_answers() -> None:
         assert again.rejected == {"DG-0002", "DG-0003"}
         assert (again.calendar, again.hours) == (calendar, hours)
         assert again.answers == {}
+
+
+LAST, FIRST = date(2027, 6, 30), date(2027, 7, 1)
+SHORTENED, REPEALED = amended(ANSWER_LIMITS, TWO_LIMITS, FIRST), amended(ANSWER_FORMS, None, FIRST)
+
+
+@pytest.mark.parametrize("given", [True, False], ids=["in the context", "in the module"])
+def test_the_day_of_a_context_picks_the_edition(given: bool) -> None:
+    context = Context(laws=[SHORTENED] if given else ())
+    asked = ANSWER_LIMITS if given else SHORTENED
+
+    assert [context.on(day).law(asked) for day in (None, date.min, LAST)] == [ANSWER_LIMITS] * 3
+    assert [context.on(day).law(asked) for day in (FIRST, date.max)] == [TWO_LIMITS] * 2
+    assert context.law(asked) is ANSWER_LIMITS
+
+
+def test_a_law_with_no_edition_in_force_is_an_error_that_names_it() -> None:
+    context = Context(laws=[REPEALED])
+
+    assert context.on(LAST).law(ANSWER_FORMS) is context.law(ANSWER_FORMS) is ANSWER_FORMS
+    with pytest.raises(
+        NotInForceError, match=r"qc1624/d13\.k4 không có bản nào có hiệu lực ngày 2027-07-01"
+    ) as refused:
+        context.on(FIRST).law(ANSWER_FORMS)
+    again = pickle.loads(pickle.dumps(refused.value))
+    assert (again.provision, again.day, str(again)) == ("qc1624/d13.k4", FIRST, str(refused.value))
+
+
+def test_a_context_knows_which_tables_change_with_the_day() -> None:
+    context = Context(laws=[SHORTENED, REPEALED])
+
+    assert context.dated(ANSWER_LIMITS)
+    assert context.dated(ANSWER_FORMS)
+    assert not Context().dated(ANSWER_FORMS, ANSWER_LIMITS)
+    assert Context().dated(ANSWER_FORMS, SHORTENED)
+    assert not Context(laws=[TWO_LIMITS]).dated(SHORTENED)
+
+
+def test_a_context_as_of_a_day_is_another_one_with_the_same_stores() -> None:
+    context = Context(laws=[SHORTENED], rejected="DG-0003")
+    narrowed = context.on(FIRST)
+
+    assert (context.day, narrowed.day) == (None, FIRST)
+    assert narrowed.on(FIRST) is narrowed
+    assert (narrowed.laws, narrowed.rejected) == (context.laws, context.rejected)
+    assert narrowed.answers is context.answers
+    assert narrowed.recognisers is context.recognisers
+    assert narrowed.on(None).law(ANSWER_LIMITS) is ANSWER_LIMITS
+
+
+def test_a_narrowed_context_survives_pickle_and_copy() -> None:
+    narrowed = Context(laws=[SHORTENED], rejected="DG-0003").on(FIRST)
+
+    for again in (pickle.loads(pickle.dumps(narrowed)), copy.copy(narrowed), copy.deepcopy(narrowed)):
+        assert (again.day, again.laws, again.rejected) == (FIRST, (SHORTENED,), {"DG-0003"})
+        assert again.law(ANSWER_LIMITS) == TWO_LIMITS
+        assert again.on(LAST).law(ANSWER_LIMITS) == ANSWER_LIMITS
+
+
+def test_the_rows_of_a_table_that_is_not_in_force_are_none() -> None:
+    context = Context(laws=[REPEALED, SHORTENED])
+
+    assert (context.rows(ANSWER_FORMS), context.on(FIRST).rows(ANSWER_FORMS)) == (ANSWER_FORMS.rows, ())
+    assert context.on(FIRST).rows(ANSWER_LIMITS) == TWO_LIMITS.rows

@@ -51,6 +51,7 @@ RULES = (
             organisation.OFFICE_ABOLISHED,
             NOT_IN_FORCE,
         ),
+        dated_by="on",
     ),
     Rule(
         "zalo.reporting_schedule",

@@ -52,28 +52,28 @@ _TOWARDS: dict[Duty, tuple[Addressee, ...]] = {
 
 def assignments(context: Context) -> tuple[Assignment, ...]:
     """Return every duty and power in force in a context, in the order of the law."""
-    decision, regulation = context.law(dieu_03.IMPLEMENTERS).rows, context.law(dieu_16.IMPLEMENTERS).rows
-    cover = context.law(ACCOUNT_COVER).rows
+    decision, regulation = context.rows(dieu_03.IMPLEMENTERS), context.rows(dieu_16.IMPLEMENTERS)
+    cover = context.rows(ACCOUNT_COVER)
     return (
         *(Assignment("implement_decision", row.post, "duty", at=row.at) for row in decision),
         *(_said("choose_cover", _CHOOSERS[row.chosen_by], "power", "choose_cover", at=row.at) for row in cover),
-        *context.law(BOARD_ASSIGNMENTS).rows,
-        *context.law(dieu_08.UNIT_ASSIGNMENTS).rows,
-        *context.law(PROVIDERS).rows,
-        *(Assignment("moderate", m.role, "power", scope=m.scope, at=m.at) for m in context.law(MODERATORS).rows),
-        *context.law(ANSWERABILITY).rows,
+        *context.rows(BOARD_ASSIGNMENTS),
+        *context.rows(dieu_08.UNIT_ASSIGNMENTS),
+        *context.rows(PROVIDERS),
+        *(Assignment("moderate", m.role, "power", scope=m.scope, at=m.at) for m in context.rows(MODERATORS)),
+        *context.rows(ANSWERABILITY),
         *_publication(context),
-        *context.law(KEEPING).rows,
+        *context.rows(KEEPING),
         *_questions(context),
         *(Assignment("implement_regulation", row.post, "duty", at=row.at) for row in regulation),
-        *context.law(dieu_18.DIFFICULTIES).rows,
+        *context.rows(dieu_18.DIFFICULTIES),
     )
 
 
 def _publication(context: Context) -> tuple[Assignment, ...]:
     """Return the steps of the procedure, each actor once and where the text first names them."""
     steps: dict[tuple[str, str], Assignment] = {}
-    for row in context.law(TRANSITIONS).rows:
+    for row in context.rows(TRANSITIONS):
         if row.actor is not None:
             nature: Nature = "power" if row.action in _DECISIONS else "duty"
             step = _said(row.action, row.actor, nature, row.action, scope=row.scope, at=row.at)
@@ -83,8 +83,8 @@ def _publication(context: Context) -> tuple[Assignment, ...]:
 
 def _questions(context: Context) -> tuple[Assignment, ...]:
     return (
-        *(_said("receive_question", row.by, "duty", row.within, at=row.at) for row in context.law(RECEPTION).rows),
-        *(_said(_ROUTE_STEPS[row.step], row.by, "duty", row.case, at=row.at) for row in context.law(ROUTES).rows),
+        *(_said("receive_question", row.by, "duty", row.within, at=row.at) for row in context.rows(RECEPTION)),
+        *(_said(_ROUTE_STEPS[row.step], row.by, "duty", row.case, at=row.at) for row in context.rows(ROUTES)),
     )
 
 

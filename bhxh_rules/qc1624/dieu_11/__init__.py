@@ -32,6 +32,7 @@ RULES = (
             audit.INDIVIDUAL_REPLY,
             NOT_IN_FORCE,
         ),
+        dated_by="events",
     ),
 )
 

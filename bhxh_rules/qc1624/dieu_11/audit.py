@@ -77,7 +77,7 @@ def audit_publication(
         return not_applicable(INDIVIDUAL_REPLY, at="qc1624/d13", readings=asked, as_of=as_of)
 
     whole = not truncated if truncated is not None else context.takes("DG-0034")
-    course = Course(log, context, whole=whole, state="new", live=False)
+    course = Course(log, context, whole=whole, state="new", live=False, by_day=True)
     course.run()
     readings = (course.readings | set(asked)) - ({"DG-0034"} if truncated is not None else set())
     return replace(_verdict(course), readings=tuple(sorted(readings)), as_of=as_of)

@@ -9,7 +9,7 @@ from bhxh_rules.qc1624.dieu_11.findings import Findings
 from bhxh_rules.qc1624.dieu_11.law import Action, C, D
 from bhxh_rules.qc1624.dieu_11.misplaced import BY_OTHERS
 from bhxh_rules.qc1624.dieu_11.records import DoubtCode, Event
-from bhxh_rules.qc1624.dieu_11.steps import POSTING_DECISIONS, TAKEDOWN_DECISIONS, Lack
+from bhxh_rules.qc1624.dieu_11.steps import POSTING_DECISIONS, TAKEDOWN_DECISIONS, Lack, Steps
 from bhxh_rules.qc1624.vocabulary import Role
 from bhxh_rules.references.institutions import end_of
 
@@ -76,15 +76,18 @@ class Competence(Findings):
         return rows[0].at if rows else C
 
     def has_power_to_post(self, event: Event) -> bool:
-        """Tell whether somebody may decide on posting; what is not known counts for them."""
-        if event.role is None or event.role == "board":
+        """Tell whether somebody may decide on posting, by the law of that day; what is unknown counts for them."""
+        steps = self.steps_at(event)
+        if event.role is None or event.role == "board" or steps is None:
             return True
-        if event.role not in self.steps.actors("decide_to_post"):
+        if event.role not in steps.actors("decide_to_post"):
             return False
-        return self._lack_to_post(event, event.role) in (None, "delegation_unknown")
+        return self._lack_to_post(event, event.role, steps) in (None, "delegation_unknown")
 
-    def _lack_to_post(self, event: Event, role: Role) -> Lack | None:
-        return self.steps.lack(event.delegation, self.steps.needed("decide_to_post", role), event.at.date())
+    def _lack_to_post(self, event: Event, role: Role, steps: Steps | None) -> Lack | None:
+        if steps is None:
+            return None
+        return steps.lack(event.delegation, steps.needed("decide_to_post", role), event.at.date())
 
     def confirmed(self, confirming: Sequence[int], decider: Role | None) -> None:
         """Note what stays open about a changed text: nothing, if whoever decided confirmed it with power to decide.
@@ -109,7 +112,7 @@ class Competence(Findings):
             return "collective_decision", None
         if event.role == "deputy":
             self.readings.add("DG-0014")
-            lack = self._lack_to_post(event, event.role)
+            lack = self._lack_to_post(event, event.role, self.steps_at(event))
             if lack is not None:
                 unknown = lack == "delegation_unknown"
                 return ("delegation_unknown", "delegation") if unknown else ("text_changed_unconfirmed", None)

@@ -35,8 +35,17 @@ class Approval:
 class Course(Competence):
     """Reads the log of one post, from a given state on."""
 
-    def __init__(self, events: Sequence[Event], context: Context, *, whole: bool, state: State, live: bool) -> None:
-        super().__init__(events, context, whole=whole)
+    def __init__(
+        self,
+        events: Sequence[Event],
+        context: Context,
+        *,
+        whole: bool,
+        state: State,
+        live: bool,
+        by_day: bool = False,
+    ) -> None:
+        super().__init__(events, context, whole=whole, by_day=by_day)
         self.state = state
         self.live = live
         self._text: str | None = None
@@ -52,9 +61,8 @@ class Course(Competence):
 
     def run(self) -> None:
         """Follow every event."""
-        for number, event in enumerate(self.events):
-            self._number = number
-            self._follow(event)
+        for number in range(len(self.events)):
+            self._follow(self.read(number))
 
     def _follow(self, event: Event) -> None:
         if event.action not in _STEPS:

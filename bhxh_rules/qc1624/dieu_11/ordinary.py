@@ -2,7 +2,8 @@
 
 The verdict on a log without departures depends on who did what in which order and form, on whether the text posted is
 the one approved, on whether the office of the secretary still stood, and on the day of the last event; on nothing
-else. What would bring in more (a delegation, a text confirmed later, a takedown) is left to the audit itself.
+else. What would bring in more (a delegation, a text confirmed later, a takedown) is left to the audit itself; so is
+every log where the law itself changes with the day.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from bhxh_rules.core.context import Context
 from bhxh_rules.core.decision import Decision
 from bhxh_rules.qc1624.dieu_11.law import Action
 from bhxh_rules.qc1624.dieu_11.records import Audit, DecisionForm, Event
-from bhxh_rules.qc1624.dieu_11.steps import TAKEDOWN
+from bhxh_rules.qc1624.dieu_11.steps import TABLES, TAKEDOWN
 from bhxh_rules.qc1624.vocabulary import Role
 from bhxh_rules.qd1624.dieu_02 import COMMENCEMENT
 from bhxh_rules.references.institutions import end_of
@@ -36,10 +37,11 @@ Node = dict[Any, Any]
 class Ordinary:
     """The ordinary logs that one context has answered; bounded, and thrown away when full."""
 
-    __slots__ = ("_end", "_first", "_logs", "_start")
+    __slots__ = ("_changing", "_end", "_first", "_logs", "_start")
 
     def __init__(self, context: Context) -> None:
-        self._start = datetime.combine(context.law(COMMENCEMENT).rows[0].first_day, time())
+        self._changing = context.dated(COMMENCEMENT, *TABLES)
+        self._start = datetime.combine(context.on(None).law(COMMENCEMENT).rows[0].first_day, time())
         note = end_of("secretary")
         self._end = datetime.max if note is None else datetime.combine(note.from_day, time())
         self._forget()
@@ -89,6 +91,7 @@ class Ordinary:
         audit = decision.result
         if (
             audit is None
+            or self._changing
             or len(events) > MAX_EVENTS
             or audit.departures
             or audit.silences

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from bhxh_rules.core.context import Context
+from bhxh_rules.core.law import DatedLaw, LawTable
 from bhxh_rules.qc1624.departures import DepartureCode
 from bhxh_rules.qc1624.dieu_09.moderation import K3, MODERATORS, UNMODERATED
 from bhxh_rules.qc1624.dieu_11.law import DEPARTURES, TRANSITIONS, Action, D, State, Transition
@@ -19,12 +20,15 @@ TAKEDOWN_DECISIONS: tuple[Action, ...] = ("decide_takedown", "refuse_takedown")
 TAKEDOWN: tuple[Action, ...] = ("propose_takedown", *TAKEDOWN_DECISIONS, "remove")
 IN_TAKEDOWN: tuple[State, ...] = ("takedown_proposed", "takedown_approved")
 
+# Every table that the steps, and so what is found in a log, rest on.
+TABLES: tuple[LawTable[Any] | DatedLaw[Any], ...] = (TRANSITIONS, MODERATORS, DEPARTURES, UNMODERATED)
+
 
 class Steps:
     """The steps, censors and departures of one context."""
 
     def __init__(self, context: Context) -> None:
-        self._context = context
+        self._context = context  # asked for readings only: the laws are those of the day below
         self._rows: dict[tuple[State, Action], dict[Role | None, Transition]] = {}
         self._actors: dict[Action, dict[Role | None, Scope | None]] = {}
         self.table = context.law(TRANSITIONS).rows
@@ -40,11 +44,15 @@ class Steps:
 
     @classmethod
     def of(cls, context: Context) -> Steps:
-        """Return the steps of a context, made once."""
-        found: Steps = context.recognisers.get("publication steps") or context.recognisers.setdefault(
-            "publication steps", cls(context)
-        )
-        return found
+        """Return the steps of a context as of its day, made once for the same tables.
+
+        Errors: NotInForceError where one of the tables has no edition in force on that day.
+        """
+        known: dict[tuple[int, ...], Steps] = context.recognisers.setdefault("publication steps", {})
+        tables = [context.law(table) for table in TABLES]
+        # By identity, which is cheap: the context keeps its tables, and the modules theirs.
+        same = tuple(map(id, tables))
+        return known.get(same) or known.setdefault(same, cls(context))
 
     def rows(self, state: State, live: bool, action: Action) -> dict[Role | None, Transition]:
         """Return the rows for an action, by actor; what is on the account can be taken down in any other state."""

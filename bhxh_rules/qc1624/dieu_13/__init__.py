@@ -21,6 +21,7 @@ RULES = (
         provisions=("qc1624/d13.k1",),
         readings=("DG-0003", "DG-0004", "DG-0009", "DG-0010"),
         codes=(reception.RECEIVED, NOT_IN_FORCE),
+        dated_by="received_at",
     ),
     Rule(
         "zalo.answer_deadline",
@@ -28,6 +29,7 @@ RULES = (
         provisions=("qc1624/d13.k2", "qc1624/d13.k2.a", "qc1624/d13.k2.b", "qc1624/d13.k2.c"),
         readings=_COUNTING,
         codes=(answers.ANSWER_DUE, answers.NO_UNIT_TO_ASK, answers.OTHER_START_EVENT, NOT_IN_FORCE),
+        dated_by="start",
     ),
     Rule(
         "zalo.check_answer",
@@ -44,6 +46,7 @@ RULES = (
             answers.OTHER_START_EVENT,
             NOT_IN_FORCE,
         ),
+        dated_by="start",
     ),
 )
 

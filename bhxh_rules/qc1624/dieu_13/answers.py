@@ -169,6 +169,7 @@ def check_answer(
         return _without_deadline(deadline, awaited if answer is None else None)
 
     on_time, code, unknown = _held_against(due.due, answer, as_of, awaited, context)
+    named = [row.form for row in context.rows(ANSWER_FORMS)]
     on_last_day = to_person and answered_at is not None and local_day(answered_at) == due.due
     return Decision(
         _OUTCOMES[on_time],
@@ -179,9 +180,9 @@ def check_answer(
             due.effective_start,
             answered=None if answer is None else local_day(answer),
             on_time=on_time,
-            form_named=None if form is None else context.law(ANSWER_FORMS).row(form) is not None,
+            form_named=None if form is None else form in named,
         ),
-        citations=(*deadline.citations, *(("qc1624/d13.k4",) if form else ())),
+        citations=(*deadline.citations, *(("qc1624/d13.k4",) if form and named else ())),
         readings=tuple(sorted({*deadline.readings, "DG-0006", *(_end_of_day(context) if on_last_day else ())})),
         missing=unknown,
         caveats=deadline.caveats,

@@ -116,10 +116,12 @@ def ways() -> list[tuple[Event, ...]]:
     return list(every_way().values())
 
 
+@pytest.mark.slow
 def test_every_state_is_reached(ways: list[tuple[Event, ...]]) -> None:
     assert {follow(way).state for way in ways} >= set(get_args(State)) - {"new"}
 
 
+@pytest.mark.slow
 def test_nothing_is_published_without_a_decision_by_somebody_with_power(ways: list[tuple[Event, ...]]) -> None:
     posted = [(way, number) for way in ways for number, event in enumerate(way) if event.action == "post"]
 
@@ -130,6 +132,7 @@ def test_nothing_is_published_without_a_decision_by_somebody_with_power(ways: li
         assert ghost(way[:number])[0] or again
 
 
+@pytest.mark.slow
 def test_nothing_leaves_the_account_without_a_takedown_decision(ways: list[tuple[Event, ...]]) -> None:
     removed = 0
     for way in ways:

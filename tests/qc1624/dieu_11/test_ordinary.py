@@ -28,7 +28,7 @@ def told(log: Any, context: Context) -> Any:
         return error.problems
 
 
-@settings(max_examples=500)
+@settings(max_examples=150)
 @given(events(), shifts, st.sampled_from([WARM, FLIPPED]))
 def test_a_context_that_has_answered_before_answers_as_a_new_one(
     found: Any, shift: timedelta, context: Context
@@ -38,7 +38,7 @@ def test_a_context_that_has_answered_before_answers_as_a_new_one(
             assert told(drawn, context) == told(drawn, Context(rejected=context.rejected))
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(
     st.sampled_from([BEGUN, datetime(2024, 9, 15, 20), datetime(2025, 2, 28, 20), datetime(2025, 6, 2)]),
     st.sampled_from(["decide_to_post", "post", "submit_for_decision"]),

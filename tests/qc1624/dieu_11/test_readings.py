@@ -46,7 +46,7 @@ def asked(name: str, facts: dict[str, Any], rejected: set[str]) -> Decision[Any]
         return None
 
 
-@settings(max_examples=500)
+@settings(max_examples=120)
 @given(questions, rejections)
 def test_a_reading_that_is_not_named_changes_nothing(question: Any, rejected: set[str]) -> None:
     name, facts = question

@@ -20,7 +20,7 @@ def flipped(context: Context, reading: str) -> Context:
     return Context(rejected=context.rejected ^ {reading})
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(questions, rejections)
 @example(("zalo.answer_deadline", {"start": date(2026, 8, 21), "units": 1}), Context())
 @example(("zalo.receive_question", {"received_at": datetime(2026, 8, 21, 17)}), Context())
@@ -28,14 +28,15 @@ def test_a_reading_that_is_not_named_changes_nothing(question: tuple[str, dict[s
     name, facts = question
     for start in (Context(), context):
         decision = catalogue.evaluate(name, facts, start)
-        for reading in set(CHOICES) - set(decision.readings):
+        own = set(catalogue.get(name).rule.readings) & set(CHOICES)
+        for reading in own - set(decision.readings):
             assert told(catalogue.evaluate(name, facts, flipped(start, reading))) == told(decision), reading
 
 
 OTHER_HOURS = OfficeHours(((time(7, 30), time(11)), (time(12), time(15))))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(questions, rejections)
 @example(
     ("zalo.check_answer", {"start": date(2026, 8, 24), "units": 1, "answered_at": datetime(2026, 8, 27, 16)}),
@@ -52,7 +53,7 @@ def test_assumed_office_hours_that_are_not_named_change_nothing(
         assert told(other) == told(decision)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(questions, rejections)
 @example(("zalo.receive_question", {"received_at": datetime(2026, 8, 21, 17)}), Context())
 def test_readings_are_named_in_order_once_and_as_the_rule_declares(
