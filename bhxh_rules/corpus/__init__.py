@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from bhxh_rules.corpus.records import Corpus
     from bhxh_rules.corpus.tree import ParsedText
 
-__all__ = ("identify", "load", "parse", "read")
+__all__ = ("identify", "load", "parse", "read", "read_document")
 
 
 def load() -> "Corpus":
@@ -36,7 +36,14 @@ def read(path: "Path | str") -> "ParsedText":
 
 
 def identify(parsed: "ParsedText") -> "tuple[Comparison, ...]":
-    """Find the known instruments in a parsed file and list what is unchanged, cosmetic, changed, added, removed."""
+    """Find the known instruments in a parsed file and compare each with what is pinned."""
     from bhxh_rules.corpus import comparison
 
     return comparison.identify(parsed)
+
+
+def read_document(path: "Path | str") -> str:
+    """Return the text of a file; see `bhxh_rules.corpus.documents.read_document`."""
+    from bhxh_rules.corpus import documents
+
+    return documents.read_document(path)

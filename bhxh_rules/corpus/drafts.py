@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import takewhile
 
-from bhxh_rules.corpus.lines import Line
+from bhxh_rules.corpus.lines import GROUPS, Line
 from bhxh_rules.corpus.tree import Node
 
 LONGEST_HEADING = 200
@@ -51,26 +51,32 @@ class Draft:
                 before = None
                 continue
             last = content[-1] if content else None
-            if before is not None and isinstance(last, list) and self._continues(before, item, note):
+            if (
+                before is not None
+                and isinstance(last, list)
+                and self._continues(before, item, " ".join(last[-2:]), note)
+            ):
                 last.append(item.text)
             else:
                 content.append([item.text])
             before = item
-        if self.kind in ("khoan", "diem", "gach") and before is not None and not before.ended:
-            note("no-end-mark", before.number, " ".join(before.text.split()[-2:]))
+        ending = content[-1] if content else None
+        if self.kind in ("khoan", "diem", "gach") and before and isinstance(ending, list) and not before.ended:
+            lines = [text for item in content[-2:] if isinstance(item, list) for text in item[-2:]]
+            note("no-end-mark", before.number, " ".join(" ".join(lines).split()[-2:]))
         joined = tuple(item if isinstance(item, Node) else " ".join(item) for item in content)
         return Node(self.kind, self.number, self.line, self.marker, heading, joined)
 
     def _split_heading(self, note: Note) -> tuple[str, list["Line | Draft"]]:
         first = self._first_lines()
-        if self.kind == "chapter":
+        if self.kind in GROUPS:
             return " ".join(line.text for line in first), self.content[len(first) :]
         taken = self._heading_lines(first) if self.kind == "dieu" else 0
         if self.kind == "dieu" and taken == 0:
             note("dieu-no-heading", self.line, self.number)
         for line in first[1:taken]:
             if line.blank_before:
-                note("broken-sentence", line.number, _seam(first[0], line))
+                note("broken-sentence", line.number, _seam(first[0].text, line))
         return " ".join(line.text for line in first[:taken]), self.content[taken:]
 
     def _first_lines(self) -> list[Line]:
@@ -92,19 +98,19 @@ class Draft:
         size = sum(len(line.text) for line in first[:taken])
         return 0 if first[taken - 1].ended or size > LONGEST_HEADING else taken
 
-    def _continues(self, before: Line, line: Line, note: Note) -> bool:
-        """Whether a line goes on with the sentence of the line before it."""
-        if self.kind in ("part", "closing") or before.ended:
+    def _continues(self, before: Line, line: Line, so_far: str, note: Note) -> bool:
+        """Whether a line goes on with the sentence of the line before it; `so_far` ends with its last words."""
+        if self.kind in ("part", "closing", "appendix") or before.ended:
             return False
         if not line.blank_before:
             return True
         if not line.starts_lower and len(before.text) <= LONGEST_TITLE:
-            note("title-then-paragraph", line.number, _seam(before, line))
+            note("title-then-paragraph", line.number, _seam(so_far, line))
             return False
-        note("broken-sentence", line.number, _seam(before, line))
+        note("broken-sentence", line.number, _seam(so_far, line))
         return True
 
 
-def _seam(before: Line, line: Line) -> str:
-    """The words on both sides of a break."""
-    return f"{' '.join(before.text.split()[-2:])} ⏎ {' '.join(line.text.split()[:2])}"
+def _seam(before: str, line: Line) -> str:
+    """The words on both sides of a break: those of the text, however its lines are wrapped."""
+    return f"{' '.join(before.split()[-2:])} ⏎ {' '.join(line.text.split()[:2])}"

@@ -5,16 +5,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bhxh_rules.core.text import fold_spaces, nfc, unify_d
+from bhxh_rules.corpus.sequence import ORDINALS
+
+GROUPS = ("division", "chapter", "section")
+"""Phần, Chương, Mục: they group Điều and leave no trace in ids."""
 
 _RESIDUE = r"[*_# ]*"
+_TITLED = r"(?:[.:]|(?= |[*_]*$))[*_]* ?"
+_ORDINALS = "|".join(ORDINALS)
 _SIGNS = (
-    ("chapter", re.compile(_RESIDUE + r"(?:Chương|CHƯƠNG) ([IVXLC]{1,7}|\d{1,3})(?:[.:]|(?= |[*_]*$))[*_]* ?")),
+    (
+        "division",
+        re.compile(_RESIDUE + rf"(?:Phần|PHẦN) ((?i:(?:thứ )?(?:{_ORDINALS}))|[IVXLC]{{1,7}}|\d{{1,3}}){_TITLED}"),
+    ),
+    ("section", re.compile(_RESIDUE + r"(?:Mục|MỤC) ([IVXLC]{1,7}|\d{1,3})" + _TITLED)),
+    ("chapter", re.compile(_RESIDUE + r"(?:Chương|CHƯƠNG) ([IVXLC]{1,7}|\d{1,3})" + _TITLED)),
     ("dieu", re.compile(_RESIDUE + r"[ĐÐƉ](?:iều|IỀU) (\d{1,4}[a-zđð]?)[.:](?!\d)[*_]* ?")),
     ("khoan", re.compile(_RESIDUE + r"(\d{1,3}[a-zđð]?)\.(?!\d)[*_]* ?")),
     ("diem", re.compile(_RESIDUE + r"([a-zđð])(?:\)|\.(?= ))[*_]* ?")),
     ("gach", re.compile(r"([-–—•*])(?: |$)")),
 )
-_SIGNATURE = re.compile(r"[*_ ]*(?:Nơi nhận:|KT\. |TM\. |TL\. |TUQ\. |Phụ lục\b|PHỤ LỤC\b)")
+_SIGNATURE = re.compile(r"[*_ ]*(?:Nơi nhận:|KT\. |TM\. |TL\. |TUQ\. )")
+_APPENDIX = re.compile(
+    _RESIDUE + r"(?:Phụ lục|PHỤ LỤC)(?: (?:số )?(?:[IVXLC]{1,7}|\d{1,3}[a-z]?))?(?:[.:]| ?\(|(?= |[*_]*$))[*_]* ?"
+)
 _TITLES = frozenset(("QUY CHẾ", "QUY ĐỊNH", "ĐIỀU LỆ", "NỘI QUY", "QUY TRÌNH", "HƯỚNG DẪN", "QUYẾT ĐỊNH"))
 _CUES = frozenset(
     (
@@ -65,8 +79,14 @@ class Line:
 
     @property
     def signature(self) -> bool:
-        """Whether the line begins the signature, the recipients or an appendix."""
+        """Whether the line begins the signature or the recipients."""
         return _SIGNATURE.match(self.text) is not None
+
+    @property
+    def appendix(self) -> bool:
+        """Whether the line looks like the head of an appendix: "Phụ lục II", with a title in capitals if any."""
+        found = _APPENDIX.match(self.text)
+        return found is not None and (found[0].rstrip()[-1] in ".:(" or _capital(self.text[found.end() :]))
 
     @property
     def instrument_title(self) -> bool:
@@ -105,10 +125,15 @@ def sign(text: str) -> Sign | None:
         found = shape.match(text)
         if found is not None:
             rest = text[found.end() :]
-            if kind == "chapter" and not found[0].rstrip("*_ ").endswith((".", ":")) and rest != rest.upper():
+            if kind in GROUPS and not found[0].rstrip("*_ ").endswith((".", ":")) and not _capital(rest):
                 return None
-            return Sign(kind, unify_d(found[1]), found[0].rstrip(), rest)
+            number = found[1] if found[1].isupper() and found[1].isascii() else found[1].lower().removeprefix("thứ ")
+            return Sign(kind, unify_d(number), found[0].rstrip(), rest)
     return None
+
+
+def _capital(text: str) -> bool:
+    return text == text.upper()
 
 
 def plain(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from bhxh_rules.core.errors import LawError
 from bhxh_rules.core.provision import INSTRUMENTS, Provision
 from bhxh_rules.corpus.fingerprints import digest
+from bhxh_rules.corpus.periods import DatedWording, period_problem
 from bhxh_rules.corpus.records import (
     DETAILS,
     DISPOSITIONS,
@@ -66,12 +67,13 @@ def _instrument(row: dict[str, Any]) -> Instrument:
     for name, fact in facts.items():
         if fact.evidence not in EVIDENCE:
             raise _refuse(row["id"], f"mức chứng cứ của {name}", f"evidence of {name}")
-    return Instrument(row["id"], row["kind"], row["title"], row["short"], **facts)
+    return Instrument(row["id"], row["kind"], row["title"], row["short"], **facts, outside=row.get("outside", ""))
 
 
 def _record(row: dict[str, Any]) -> ProvisionRecord:
     try:
-        return ProvisionRecord(**row)
+        wordings = tuple(DatedWording(**each) for each in row.get("wording", ()))
+        return ProvisionRecord(**{name: row[name] for name in row if name != "wording"}, wordings=wordings)
     except TypeError as error:
         raise _refuse(row.get("id", "?"), f"các trường ({error})", f"fields ({error})") from error
 
@@ -88,13 +90,24 @@ def _check(record: ProvisionRecord, instrument: str, index: dict[str, int]) -> N
         ),
         (known_parent, "vị trí (cấp trên phải đứng trước)", "place (its parent comes first)"),
         (record.kind == provision.kind, "loại", "kind"),
-        (_FINGERPRINTS.fullmatch(f"{record.exact} {record.semantic}") is not None, "dấu vân chữ", "fingerprints"),
+        (_marked(record), "dấu vân chữ", "fingerprints"),
         (record.disposition in DISPOSITIONS, "cách xử lý", "disposition"),
         (bool(record.restatement) or record.disposition == "unencoded", "phần diễn đạt lại", "restatement"),
     )
     for passed, vi, en in (*checks, *_detail_checks(record)):
         if not passed:
             raise _refuse(record.id, vi, en)
+    problem = period_problem(record.periods)
+    if problem is not None:
+        raise _refuse(record.id, *problem)
+
+
+def _marked(record: ProvisionRecord) -> bool:
+    """Tell whether each wording has both fingerprints; none stands for days in which the provision does not."""
+    marks = [(record.exact, record.semantic), *((each.exact, each.semantic) for each in record.wordings)]
+    if record.wordings:
+        marks = [mark for mark in marks if mark != ("", "")]
+    return all(_FINGERPRINTS.fullmatch(" ".join(mark)) for mark in marks)
 
 
 def _detail_checks(record: ProvisionRecord) -> Iterator[tuple[bool, str, str]]:

@@ -1,19 +1,24 @@
-"""Parser of official texts: Chương, Điều, khoản, điểm and dash items, with line numbers and diagnostics.
+"""Parser of official texts: Phần, Chương, Mục, Điều, khoản, điểm, dash items, appendices; with line numbers.
 
 Nothing is lost and nothing is repaired: preamble, signature and residue of markup stay in the tree as printed. A line
 begins an element only if it looks like one *and* stands where one can begin, so a reference such as "Điều 10" at the
-start of a wrapped line stays text. Numbering that restarts begins another instrument. Time is linear in the text.
+start of a wrapped line stays text. Numbering that restarts begins another instrument.
+An appendix is kept as text, whatever it numbers. Time is linear in the text.
 """
 
 from pathlib import Path
 
 from bhxh_rules.core.errors import InputError, Problem
+from bhxh_rules.corpus.diagnosis import diagnose
 from bhxh_rules.corpus.drafts import Draft
-from bhxh_rules.corpus.lines import Line, Sign, lines, sign
+from bhxh_rules.corpus.encodings import trace
+from bhxh_rules.corpus.lines import GROUPS, Line, Sign, lines, sign
 from bhxh_rules.corpus.sequence import follows, point_order
 from bhxh_rules.corpus.tree import Diagnostic, ParsedText
 
-_LEVEL = {"part": 0, "chapter": 1, "dieu": 2, "khoan": 3, "diem": 4, "gach": 5, "closing": 6}
+_KINDS = ("part", "division", "chapter", "section", "dieu", "khoan", "diem", "gach", "closing")
+_LEVEL = {kind: level for level, kind in enumerate(_KINDS)}
+_FIRST = ("1", "I", "nhất")
 
 
 def parse(source: str) -> ParsedText:
@@ -49,7 +54,8 @@ class _Builder:
 
     def finish(self) -> ParsedText:
         parts = tuple(part.freeze(self.note) for part in self.parts)
-        return ParsedText(parts, tuple(sorted(self.diagnostics, key=lambda note: note.line)))
+        found = (*self.diagnostics, *diagnose(parts))
+        return ParsedText(parts, tuple(sorted(found, key=lambda note: note.line)))
 
     def note(self, code: str, line: int, detail: str) -> None:
         self.diagnostics.append(Diagnostic(code, line, detail))
@@ -57,7 +63,11 @@ class _Builder:
     def feed(self, line: Line) -> None:
         self._check_characters(line)
         found = sign(line.text)
-        if line.signature and self._part.numbers:
+        if self._current.kind == "appendix" and not self._next_instrument(line):
+            self._current.content.append(line)
+        elif line.appendix and self._part.numbers and self._fresh(line):
+            self._append(line)
+        elif line.signature and self._part.numbers:
             self._close(line)
         elif found is not None and self._begins(found, line):
             self._start(found, line)
@@ -70,6 +80,9 @@ class _Builder:
             self.note("markup-residue", line.number, "*" if "*" in line.text else "<http…>")
         if not set("ÐƉðɖ").isdisjoint(line.text):
             self.note("foreign-d", line.number, "Ð ≠ Đ")
+        damage = trace(line.text)
+        if damage:
+            self.note("encoding", line.number, damage)
 
     @property
     def _part(self) -> Draft:
@@ -91,7 +104,7 @@ class _Builder:
             return False
         fresh = self._fresh(line)
         if found.number in parent.numbers.get(found.kind, ()):
-            if found.number in ("1", "I") and found.kind in ("dieu", "chapter"):
+            if found.number in _FIRST and found.kind in ("dieu", "division", "chapter"):
                 return fresh
             if fresh:
                 self.note(f"{found.kind}-repeated", line.number, found.number)
@@ -106,6 +119,10 @@ class _Builder:
                 return self._nearest("dieu")
             case "diem":
                 return self._nearest("khoan", "dieu")
+            case "section":
+                return self._nearest("chapter", "division") or self._part
+            case "chapter":
+                return self._nearest("division") or self._part
             case _:
                 return self._part
 
@@ -114,7 +131,7 @@ class _Builder:
         previous, current = self.previous, self._current
         if previous is None or line.blank_before or previous.ended:
             return True
-        title = current.kind in ("part", "chapter", "closing") or (current.kind == "dieu" and current.only_first_line)
+        title = current.kind in ("part", "closing", *GROUPS) or (current.kind == "dieu" and current.only_first_line)
         return title and not previous.cue
 
     def _dash_can_begin(self, line: Line) -> bool:
@@ -140,7 +157,9 @@ class _Builder:
         numbers = self._part.numbers
         if found.kind == "dieu":
             return found.number == "1" and "1" in numbers.get("dieu", ())
-        return found.kind == "chapter" and found.number in ("1", "I") and "dieu" in numbers
+        if found.kind == "chapter" and self._nearest("division") is not None:
+            return False
+        return found.kind in ("division", "chapter") and found.number in _FIRST and "dieu" in numbers
 
     def _check_order(self, found: Sign, parent: Draft, line: Line) -> None:
         last = parent.last(found.kind)
@@ -164,10 +183,22 @@ class _Builder:
             self.open = [self._part, closing]
         closing.content.append(line)
 
+    def _append(self, line: Line) -> None:
+        draft = Draft("appendix", "", line.number)
+        self._part.content.append(draft)
+        self.open = [self._part, draft]
+        draft.content.append(line)
+
+    def _next_instrument(self, line: Line) -> bool:
+        """Whether a line is the title of the next instrument in the file; in an appendix only after an end mark."""
+        after_end = self.previous is not None and self.previous.ends_text
+        closed = after_end or self._current.kind == "closing"
+        return closed and bool(self._part.numbers) and line.instrument_title
+
     def _add_text(self, line: Line) -> None:
         previous = self.previous
         after_end = previous is not None and previous.ends_text
-        if line.instrument_title and self._part.numbers and (after_end or self._current.kind == "closing"):
+        if self._next_instrument(line):
             self._new_part(line)
         elif after_end and self._nearest("dieu") is not None:
             self._close(line)

@@ -12,7 +12,6 @@ printed.
 """
 
 import argparse
-import json
 import sys
 import tomllib
 from collections.abc import Sequence
@@ -21,8 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from bhxh_rules.core.errors import LawError, RulesError
-from bhxh_rules.core.provision import INSTRUMENTS
+from bhxh_rules.core.provision import INSTRUMENTS, Provision
 from bhxh_rules.corpus.comparison import identify
+from bhxh_rules.corpus.data_files import START, block_of
 from bhxh_rules.corpus.fingerprints import exact, semantic
 from bhxh_rules.corpus.loader import DATA, build, version_of
 from bhxh_rules.corpus.parser import read
@@ -31,31 +31,41 @@ from bhxh_rules.corpus.tree import Node
 LONGEST_HEADING = 24
 """Syllables of a heading that are kept; a longer one ends in "…", for headings are names and sentences stay out."""
 
-_START = "[[provision]]"
-
 
 def pin(source: str, part: Node, instrument: str) -> str:
     """Return a data file with headings and fingerprints from the given part; raises LawError for lost provisions."""
-    head = "\n".join(takewhile(lambda line: line.strip() != _START, source.splitlines())).rstrip("\n")
+    head = "\n".join(takewhile(lambda line: line.strip() != START, source.splitlines())).rstrip("\n")
     kept = {row["id"]: row for row in tomllib.loads(source).get("provision", ())}
-    blocks = [_block(own, node, kept.pop(own, {})) for own, node in part.provisions(instrument)]
+    blocks = {own: _block(own, node, kept.pop(own, {})) for own, node in part.provisions(instrument)}
+    to_come = {own: block_of(kept.pop(own)) for own, row in list(kept.items()) if not row["exact"]}
     if kept:
         lost = ", ".join(kept)
         raise LawError(f"văn bản không còn {lost}; tự xoá trước", f"the text lacks {lost}; delete by hand first")
-    return "\n".join((f"{head}\n", *blocks))
+    if to_come:
+        blocks = dict(sorted((blocks | to_come).items(), key=lambda pair: Provision.parse(pair[0]).sort_key))
+    return "\n".join((f"{head}\n", *blocks.values()))
 
 
-def _block(own: str, node: Node, row: dict[str, Any]) -> str:
-    pinned = {
+def pinned_fields(own: str, node: Node) -> dict[str, str]:
+    """Return what is pinned of a provision: id, kind, heading of a Điều, fingerprints."""
+    return {
         "id": own,
         "kind": node.kind,
         "heading": _short(node.title) if node.kind == "dieu" else "",
         "exact": exact(node.printed),
         "semantic": semantic(node.printed),
     }
+
+
+def new_block(own: str, node: Node) -> str:
+    """Return the block of a provision that the data do not have yet, "unencoded"."""
+    return _block(own, node, {})
+
+
+def _block(own: str, node: Node, row: dict[str, Any]) -> str:
+    pinned = pinned_fields(own, node)
     fields = {"disposition": "unencoded", "restatement": ""} | row | pinned
-    order = (*pinned, *(name for name in fields if name not in pinned))
-    return "\n".join((_START, *(f"{name} = {json.dumps(fields[name], ensure_ascii=False)}" for name in order), ""))
+    return block_of({name: fields[name] for name in (*pinned, *(name for name in fields if name not in pinned))})
 
 
 def _short(heading: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bhxh_rules.core.errors import GapError
 from bhxh_rules.core.provision import Provision, within
+from bhxh_rules.corpus.periods import PINNED, DatedWording
 
 DISPOSITIONS: Mapping[str, str] = {
     "rule": "đã mã hoá thành quy tắc",
@@ -55,7 +56,7 @@ class Fact:
 class Instrument:
     """One instrument: short name, full and short title, and what is known of number, dates and end.
 
-    Dates are ISO strings, `YYYY-MM-DD`.
+    Dates are ISO strings, `YYYY-MM-DD`. `outside` is the fingerprint of what stands outside the Điều, "" if unknown.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Instrument:
     issued: Fact
     in_force: Fact
     ended: Fact
+    outside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,9 @@ class ProvisionRecord:
     """One provision: id, kind, heading of a Điều, fingerprints, our restatement ("" if none yet) and disposition.
 
     The details (`DETAILS`) are "" where the text does not name them: who must or may do what, when, to whom; by whom a
-    judgement is made; the reason why there is nothing to encode, or not yet.
+    judgement is made; the reason why there is nothing to encode, or not yet. `from_day`, `to_day` and `amended_by` are
+    those of the wording pinned as current, `wordings` the others: see `DatedWording`. The fingerprints are "" where the
+    provision stands in another wording only.
     """
 
     id: str
@@ -89,6 +93,16 @@ class ProvisionRecord:
     to_whom: str = ""
     by: str = ""
     reason: str = ""
+    from_day: str = ""
+    to_day: str = ""
+    amended_by: str = ""
+    wordings: tuple[DatedWording, ...] = ()
+
+    @property
+    def periods(self) -> tuple[DatedWording, ...]:
+        """Every wording in order of time, the pinned one among them."""
+        pinned = DatedWording(**{name: getattr(self, name) for name in PINNED})
+        return tuple(sorted((*((pinned,) if self.exact else ()), *self.wordings), key=lambda each: each.from_day))
 
     @property
     def disposition_label(self) -> str:

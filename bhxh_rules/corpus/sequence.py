@@ -5,6 +5,9 @@ import re
 from bhxh_rules.core.text import LATIN_POINT_LETTERS, POINT_LETTERS
 
 _NUMBER = re.compile(r"(\d+)([a-zđ]?)")
+ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+"""How a Phần may be numbered."""
+
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -12,8 +15,8 @@ def follows(kind: str, last: str, number: str) -> bool:
     """Say whether a number comes right after the last one of its kind; `last` is "" for the first."""
     if kind == "diem":
         return point_order(last, number) != "none"
-    if kind == "chapter":
-        return _chapter(number) == (_chapter(last) if last else 0) + 1
+    if kind in ("division", "chapter", "section"):
+        return _group(number) == (_group(last) if last else 0) + 1
     before, after = _split(last), _split(number)
     if after[1] == "":
         return after[0] == before[0] + 1
@@ -39,7 +42,9 @@ def _split(number: str) -> tuple[int, str]:
     return (0, "") if found is None else (int(found[1]), found[2])
 
 
-def _chapter(number: str) -> int:
+def _group(number: str) -> int:
+    if number in ORDINALS:
+        return ORDINALS.index(number) + 1
     if number.isdigit():
         return int(number)
     values = [_ROMAN[letter] for letter in number]

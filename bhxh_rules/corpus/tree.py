@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bhxh_rules.core.text import fold_spaces
-from bhxh_rules.corpus.lines import plain
+from bhxh_rules.corpus.lines import GROUPS, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,10 @@ class Diagnostic:
 class Node:
     """One element of the text.
 
-    Attributes: kind — "part" (one instrument), "chapter", "dieu", "khoan", "diem", "gach" or "closing" (signature and
-    recipients); number — as printed, đ unified; line — where it starts, from 1; marker — the printed sign such as
-    "Điều 13." or "a)"; heading — the printed title of a chapter or Điều; content — paragraphs and child nodes in
-    reading order. The paragraphs of a part are its preamble.
+    Attributes: kind — "part" (one instrument), "division" (Phần), "chapter", "section" (Mục), "dieu", "khoan", "diem",
+    "gach", "closing" (signature and recipients) or "appendix" (kept as text); number — as printed, đ unified; line —
+    where it starts, from 1; marker — the printed sign such as "Điều 13." or "a)"; heading — the printed title of a
+    Điều or a group; content — paragraphs and child nodes in reading order. The paragraphs of a part are its preamble.
     """
 
     kind: str
@@ -78,7 +78,7 @@ class Node:
         """Yield (id, node) for every provision below, in reading order; `above` is the instrument or the node's id."""
         dashes = 0
         for child in self.children:
-            if child.kind in ("chapter", "closing"):
+            if child.kind in (*GROUPS, "closing", "appendix"):
                 yield from child.provisions(above)
                 continue
             dashes += child.kind == "gach"

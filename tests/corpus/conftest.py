@@ -2,6 +2,11 @@
 
 import pytest
 
+from bhxh_rules.corpus.loader import build
+from bhxh_rules.corpus.parser import parse
+from bhxh_rules.corpus.pin import pin
+from bhxh_rules.corpus.records import Corpus
+
 GARDEN = """\
 ỦY BAN PHƯỜNG HOA MƠ
 -------
@@ -86,3 +91,24 @@ Bà Mận
 def garden() -> str:
     """The invented text as printed."""
     return GARDEN
+
+
+HEAD = """\
+[instrument]
+id = "{0}"
+kind = "quy chế"
+title = "Vườn rau"
+short = "Vườn"
+number = {{ value = "7", evidence = "T", source = "bản văn" }}
+issued = {{ value = "", evidence = "NF", source = "" }}
+in_force = {{ value = "", evidence = "NF", source = "" }}
+ended = {{ value = "", evidence = "NF", source = "" }}
+"""
+
+
+@pytest.fixture(scope="session")
+def pinned(garden: str) -> Corpus:
+    """The invented text as the only pinned one, beside an instrument that has no provisions yet."""
+    decision, regulation = parse(garden).parts
+    empty = HEAD.format("qd6")
+    return build((pin(HEAD.format("qd7"), decision, "qd7"), pin(HEAD.format("qc7"), regulation, "qc7"), empty))

@@ -28,6 +28,13 @@ def test_lines_are_numbered_as_an_editor_numbers_them() -> None:
         ("– Chữ", "gach", "–", "Chữ"),
         ("-", "gach", "-", ""),
         ("Chương IV", "chapter", "IV", ""),
+        ("Phần thứ nhất", "division", "nhất", ""),
+        ("PHẦN THỨ HAI. Vườn", "division", "hai", "Vườn"),
+        ("**Phần IV**", "division", "IV", ""),
+        ("Phần 2. Tên", "division", "2", "Tên"),
+        ("Mục 1. Tên", "section", "1", "Tên"),
+        ("MỤC 12", "section", "12", ""),
+        ("Mục II TƯỚI RAU", "section", "II", "TƯỚI RAU"),
         ("Chương 4: Tên chương", "chapter", "4", "Tên chương"),
     ],
 )
@@ -40,7 +47,22 @@ def test_signs(text: str, kind: str, number: str, rest: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Điều 13 của", "Điều 3.5", "1.5 lít", "2024. Năm", "A) Chữ", "ă) Chữ", "--- ", "-chữ", "Chương II của", "a.chữ"],
+    [
+        "Điều 13 của",
+        "Điều 3.5",
+        "1.5 lít",
+        "2024. Năm",
+        "A) Chữ",
+        "ă) Chữ",
+        "--- ",
+        "-chữ",
+        "Chương II của",
+        "a.chữ",
+        "Phần còn lại",
+        "Phần mềm",
+        "Mục 1 Chương II của",
+        "Phần II của",
+    ],
 )
 def test_no_signs(text: str) -> None:
     assert sign(text) is None
@@ -61,8 +83,25 @@ def test_ends_of_texts_titles_and_signatures() -> None:
     assert line("ÐIỀU LỆ").instrument_title
     assert not line("QUY CHẾ VƯỜN").instrument_title
     assert line("Nơi nhận: vườn").signature
-    assert line("PHỤ LỤC I").signature
     assert not line("KT.").signature
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PHỤ LỤC", True),
+        ("**Phụ lục I**", True),
+        ("Phụ lục số 01", True),
+        ("Phụ lục II. Mẫu sổ", True),
+        ("Phụ lục (kèm theo Quy chế)", True),
+        ("PHỤ LỤC 2 MẪU SỔ", True),
+        ("Phụ lục I của lệ này", False),
+        ("Phụ lục kèm theo", False),
+        ("Phụ lục Ib", False),
+    ],
+)
+def test_heads_of_appendices(text: str, expected: bool) -> None:
+    assert line(text).appendix is expected
 
 
 @pytest.mark.parametrize(

@@ -150,6 +150,9 @@ FRAGMENTS = (
     "Hết./.",
     "QUY CHẾ",
     "Nơi nhận:",
+    "Phần thứ nhất",
+    "Mục 1. ĐẤT",
+    "PHỤ LỤC I",
     "KT. TRƯỞNG LÀNG",
 )
 
@@ -354,7 +357,7 @@ def test_every_diagnostic_of_the_official_texts_is_accepted_with_a_reason(texts:
 
 
 def test_accepted_diagnostics_have_reasons() -> None:
-    assert len(accepted()) == 24
+    assert len(accepted()) == 25
     assert all(note.reason.endswith(".") for note in accepted())
     assert tomllib.loads((DATA / "diagnostics.toml").read_text(encoding="utf-8")).keys() == {"accepted"}
 
@@ -364,3 +367,75 @@ def test_one_word_of_an_official_text_changes_one_provision(texts: Path) -> None
         source = (texts / name).read_text(encoding="utf-8")
         for place in range(7, 5000, 197):
             assert_change_is_local(source, place)
+
+
+GROUPED = """\
+Phần thứ nhất
+CHUYỆN CHUNG
+Chương I
+VƯỜN
+Mục 1. ĐẤT
+Điều 1. Đất
+1. Đất tốt theo
+Mục 3. của lệ làng.
+Mục 2
+NƯỚC
+Điều 2. Nước
+1. Phần còn lại dùng sau.
+Chương II
+RÀO
+Mục 1. TRE
+Điều 3. Rào
+Phần thứ hai
+CHUYỆN RIÊNG
+Chương I
+RAU
+Điều 4. Rau
+1. Theo mẫu tại
+Phụ lục I của lệ này.
+2. Ghi sổ./.
+Phụ lục I
+MẪU SỔ
+Điều 1. Mẫu
+1. Ghi.
+QUY CHẾ
+PHỤ LỤC II. RAU
+a) Gàu./.
+QUY CHẾ
+VỀ QUẢ
+Điều 1. Quả
+"""
+
+
+def test_groups_and_appendices() -> None:
+    parsed = parse(GROUPED)
+    assert ids(parsed) == ["t1/d1", "t1/d1.k1", "t1/d2", "t1/d2.k1", "t1/d3", "t1/d4", "t1/d4.k1", "t1/d4.k2", "t2/d1"]
+    groups = [node for node in parsed.parts[0].walk() if node.kind in ("division", "chapter", "section")]
+    assert [(node.kind, node.number, node.title) for node in groups] == [
+        ("division", "nhất", "CHUYỆN CHUNG"),
+        ("chapter", "I", "VƯỜN"),
+        ("section", "1", "ĐẤT"),
+        ("section", "2", "NƯỚC"),
+        ("chapter", "II", "RÀO"),
+        ("section", "1", "TRE"),
+        ("division", "hai", "CHUYỆN RIÊNG"),
+        ("chapter", "I", "RAU"),
+    ]
+    appendix = parsed.parts[0].children[-1]
+    assert (appendix.kind, appendix.line) == ("appendix", 25)
+    assert appendix.paragraphs == (
+        "Phụ lục I",
+        "MẪU SỔ",
+        "Điều 1. Mẫu",
+        "1. Ghi.",
+        "QUY CHẾ",
+        "PHỤ LỤC II. RAU",
+        "a) Gàu./.",
+    )
+    assert "".join(parsed.words()) == characters(GROUPED)
+    assert diagnostics(GROUPED) == [("instrument-restart", 32, "2")]
+
+
+def test_a_division_that_restarts_begins_another_instrument() -> None:
+    source = "Phần thứ nhất\nA\nĐiều 1. Một\n\nPhần thứ nhất\nB\nĐiều 1. Hai"
+    assert ids(parse(source)) == ["t1/d1", "t2/d1"]

@@ -30,6 +30,10 @@ from bhxh_rules.corpus.sequence import follows, point_order
         ("chapter", "IX", "10", True),
         ("chapter", "XXXIX", "XL", True),
         ("chapter", "I", "III", False),
+        ("division", "", "nhất", True),
+        ("division", "nhất", "hai", True),
+        ("division", "hai", "IV", False),
+        ("section", "1", "2", True),
     ],
 )
 def test_follows(kind: str, last: str, number: str, expected: bool) -> None:
