@@ -20,7 +20,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     add("--reading", action="append", default=[], metavar="ID=rejected", help="run a reading the other way")
     add("--results", metavar="FILE", help="write what every scenario did to a JSON file")
     add("--mutate-law", nargs="?", const="", metavar="PREFIX", help="change every law constant: a scenario must fail")
-    add("--flip-readings", action="store_true", help="run every choice the other way: a scenario must fail")
+    add("--flip-readings", nargs="?", const="", metavar="ID", help="run choices the other way: a scenario must fail")
+    add("--flips", metavar="FILE", help="with --flip-readings: write every scenario that fails to a JSON file")
 
 
 def pytest_configure(config: pytest.Config) -> None:

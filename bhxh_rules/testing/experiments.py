@@ -1,10 +1,9 @@
-"""Changing the law, or the way it is read, under the scenarios: some scenario of the clause must notice."""
+"""Changing the law under the scenarios: some scenario of the clause must notice."""
 
 from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -12,7 +11,7 @@ import pytest
 from bhxh_rules.testing import project
 from bhxh_rules.testing.bench import Bench
 from bhxh_rules.testing.clauses import tag_of, within
-from bhxh_rules.testing.mutants import Mutant, constant_fields, mutants
+from bhxh_rules.testing.mutants import Mutant, constant_fields, mutants, rows_of
 from bhxh_rules.testing.scenario_items import FeatureIndex
 
 
@@ -74,8 +73,8 @@ class MutateLaw(Experiment):
             table.name: [m for m in mutants(table) if any(within(clause, prefix) for clause in m.clauses)]
             for table in project.law_tables()
         }
-        tables = [table for table in project.law_tables() if any(within(row.at, prefix) for row in table.rows)]
-        self._clauses = sorted({row.at for table in tables for row in table.rows if within(row.at, prefix)})
+        tables = [table for table in project.law_tables() if any(within(row.at, prefix) for row in rows_of(table))]
+        self._clauses = sorted({row.at for table in tables for row in rows_of(table) if within(row.at, prefix)})
         self._unguarded = [f"{table.name}: {field}" for table in tables for field in constant_fields(table)]
 
     def relevant(self) -> list[str]:
@@ -103,23 +102,3 @@ class MutateLaw(Experiment):
 
     def _killed(self, bench: Bench, mutant: Mutant) -> bool:
         return bench.noticed(project.build_context(laws=(mutant.table,)), *mutant.clauses)
-
-
-class FlipReadings(Experiment):
-    """Runs every choice the other way and looks for a scenario tagged with it that fails."""
-
-    title = "đảo cách hiểu"
-
-    def relevant(self) -> list[str]:
-        return list(project.choices())
-
-    def conduct(self, bench: Bench, reporter: pytest.TerminalReporter) -> Verdict:
-        complaints = [line for reading in project.choices() for line in self._flip(bench, reading)]
-        summary = f"{len(project.choices())} cách hiểu, {len(complaints)} không được kịch bản nào giữ"
-        return Verdict((*complaints, summary), len(complaints))
-
-    def _flip(self, bench: Bench, reading: str) -> Iterator[str]:
-        if not bench.tagged(reading):
-            yield f"{reading}: không có kịch bản nào mang thẻ @{reading}"
-        elif not bench.noticed(project.build_context(rejected=(reading,)), reading):
-            yield f"{reading}: đảo cách hiểu mà không kịch bản nào thất bại"

@@ -10,17 +10,23 @@ from itertools import combinations
 from typing import Any
 
 from bhxh_rules.core.errors import LawError
-from bhxh_rules.core.law import LawTable
+from bhxh_rules.core.law import DatedLaw, Edition, LawTable, period
 from bhxh_rules.testing.neighbours import neighbours
 
 Rows = tuple[Any, ...]
+Law = LawTable[Any] | DatedLaw[Any]
+
+
+def rows_of(law: Law) -> Rows:
+    """Return the rows of every edition."""
+    return tuple(row for edition in law.editions for row in edition.table.rows)
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A law table with one change: what it is, in Vietnamese, and the clauses whose scenarios must notice."""
+    """A law with one change: what it is, in Vietnamese, and the clauses whose scenarios must notice."""
 
-    table: LawTable[Any]
+    table: Law
     description: str
     clauses: tuple[str, ...]
 
@@ -32,12 +38,28 @@ class _Change:
     rows: Rows
 
 
-def mutants(table: LawTable[Any]) -> list[Mutant]:
-    """Return the mutants of a table: a figure ± 1, a date ± 1 day, another value of a vocabulary, a flag flipped,
+def mutants(law: Law) -> list[Mutant]:
+    """Return the mutants of a law table: a figure ± 1, a date ± 1 day, another value of a vocabulary, a flag flipped,
     an element of a list dropped or replaced, a row dropped, two rows or one field of them swapped.
 
-    What the table refuses, what changes nothing and what came up before is left out.
+    What the table refuses, what changes nothing and what came up before is left out. Of a law that changed, each
+    edition is mutated for itself.
     """
+    several = len(law.editions) > 1
+    return [
+        Mutant(
+            law.revised(place, found.table), f"{_days(edition) if several else ''}{found.description}", found.clauses
+        )
+        for place, edition in enumerate(law.editions)
+        for found in _mutants(edition.table)
+    ]
+
+
+def _days(edition: Edition[Any]) -> str:
+    return f"bản {period(edition.first_day, edition.last_day)}: "
+
+
+def _mutants(table: LawTable[Any]) -> list[Mutant]:
     found: list[Mutant] = []
     seen = {frozenset(table.rows)}  # the order of rows is no constant of the law
     for change in _attempts(table.rows):
@@ -53,12 +75,13 @@ def mutants(table: LawTable[Any]) -> list[Mutant]:
     return found
 
 
-def constant_fields(table: LawTable[Any]) -> list[str]:
-    """Return the fields of a table's rows, as `Row.field`, whose type allows no mutant: nothing guards them."""
+def constant_fields(law: Law) -> list[str]:
+    """Return the fields of a law's rows, as `Row.field`, whose type allows no mutant: nothing guards them."""
     names = []
-    for kind in dict.fromkeys(type(row) for row in table.rows):
+    rows = rows_of(law)
+    for kind in dict.fromkeys(map(type, rows)):
         for name, hint in _payload(kind):
-            if not any(True for row in table.rows if type(row) is kind for _ in neighbours(getattr(row, name), hint)):
+            if not any(True for row in rows if type(row) is kind for _ in neighbours(getattr(row, name), hint)):
                 names.append(f"{kind.__name__}.{name}")
     return names
 

@@ -9,7 +9,8 @@ import pytest
 from bhxh_rules.testing import asking, project
 from bhxh_rules.testing.clauses import clause_of, within
 from bhxh_rules.testing.completeness import Completeness
-from bhxh_rules.testing.experiments import FlipReadings, MutateLaw
+from bhxh_rules.testing.experiments import MutateLaw
+from bhxh_rules.testing.flipping import FlipReadings
 from bhxh_rules.testing.harvest import Results, StepRecorder
 from bhxh_rules.testing.probing import Probing
 from bhxh_rules.testing.refusals import StepCheck, TagCheck
@@ -67,11 +68,17 @@ def _reporting(config: pytest.Config, features: Path, rejected: tuple[str, ...])
 
 def _experiment(config: pytest.Config, index: FeatureIndex) -> bool:
     prefix, flip = config.getoption("mutate_law"), config.getoption("flip_readings")
-    if prefix is None and not flip:
+    if flip is None and config.getoption("flips"):
+        raise pytest.UsageError("--flips chỉ dùng cùng --flip-readings")
+    if prefix is None and flip is None:
         return False
-    if config.getoption("numprocesses", None) or (prefix is not None and flip) or config.getoption("results"):
+    both = prefix is not None and flip is not None
+    if config.getoption("numprocesses", None) or both or config.getoption("results"):
         raise pytest.UsageError("--mutate-law và --flip-readings chạy riêng, không cùng nhau, không cùng -n, --results")
-    config.pluginmanager.register(FlipReadings(index) if prefix is None else MutateLaw(index, prefix))
+    if flip and flip not in project.choices():
+        raise pytest.UsageError(f"--flip-readings {flip}: phải là DG-nnnn của một cách hiểu có thể chạy ngược")
+    flipping = None if flip is None else FlipReadings(index, flip, config.getoption("flips"))
+    config.pluginmanager.register(flipping or MutateLaw(index, prefix))
     return True
 
 

@@ -7,7 +7,9 @@ from functools import cache
 from typing import Any
 
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.law import LawTable
+from bhxh_rules.core.law import DatedLaw, LawTable
+
+Law = LawTable[Any] | DatedLaw[Any]
 
 
 @cache
@@ -26,11 +28,11 @@ def readings() -> frozenset[str]:
     return frozenset(readings.load())
 
 
-def law_tables() -> tuple[LawTable[Any], ...]:
-    """Return every law table that a rule uses."""
+def law_tables() -> tuple[Law, ...]:
+    """Return every law table that a rule uses, one that changed with all its editions."""
     from bhxh_rules import catalogue
 
-    return catalogue.laws()
+    return catalogue.dated_laws()
 
 
 def choices() -> tuple[str, ...]:
@@ -40,6 +42,6 @@ def choices() -> tuple[str, ...]:
     return catalogue.choices()
 
 
-def build_context(laws: Iterable[LawTable[Any]] = (), rejected: Iterable[str] = ()) -> Context:
+def build_context(laws: Iterable[Law] = (), rejected: Iterable[str] = ()) -> Context:
     """Return a context with some law tables replaced and some readings run the other way."""
     return Context(laws=laws, rejected=rejected)

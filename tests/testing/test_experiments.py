@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from bhxh_rules.testing import project
@@ -113,3 +116,21 @@ def test_what_noticed_one_change_is_asked_first_about_the_next(mini: Mini, pytes
 def test_the_real_law_is_behind_the_experiments() -> None:
     assert "answer_limits" in {table.name for table in project.law_tables()}
     assert "DG-0003" in project.choices()
+
+
+def test_scenarios_that_fail_under_the_other_reading_are_written(mini: Mini, tmp_path: Path) -> None:
+    result = mini("--flip-readings", f"--flips={tmp_path / 'flips.json'}")
+    result.stdout.fnmatch_lines(["DG-0003: 1 kịch bản không đạt"])
+    (found,) = json.loads((tmp_path / "flips.json").read_text(encoding="utf-8"))["DG-0003"]
+    assert (found["file"], found["name"]) == ("features/một.feature", "Một đơn vị")
+    assert found["example"] == {"số": "1", "kết luận": "xác định", "ngày": "3"}
+    assert FEATURE.splitlines()[found["line"] - 1].split() == ["|", "1", "|", "xác", "định", "|", "3", "|"]
+
+
+def test_one_reading_alone(mini: Mini) -> None:
+    mini("--flip-readings=DG-0003").stdout.fnmatch_lines(["1 cách hiểu, 0 không được kịch bản nào giữ"])
+
+
+@pytest.mark.parametrize("options", [("--flip-readings=DG-0007",), ("--flips=f.json",)])
+def test_what_cannot_be_flipped(mini: Mini, options: tuple[str, ...]) -> None:
+    assert mini(*options).ret == pytest.ExitCode.USAGE_ERROR
