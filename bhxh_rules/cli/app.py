@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 import traceback
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,10 +13,12 @@ import typer
 from rich.console import Console
 
 from bhxh_rules import __version__, catalogue, corpus
-from bhxh_rules.cli import report
-from bhxh_rules.cli.rows import refuse, safe_text
+from bhxh_rules.cli import amendments, readings_report, report, reviews, status_report
+from bhxh_rules.cli.corpus_commands import add_commands
+from bhxh_rules.cli.options import AsJson, Features, InLang, Lang, Reviews
+from bhxh_rules.cli.rows import day_of, file_of, folder_of, safe_text
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.errors import InputError, LawError, RulesError
+from bhxh_rules.core.errors import LawError, RulesError
 from bhxh_rules.core.jsontext import read_object
 
 BAD_INPUT = 2
@@ -28,19 +29,16 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 check_app = typer.Typer(no_args_is_help=True, help="Hold files of cases against the rules.")
 corpus_app = typer.Typer(no_args_is_help=True, help="The provisions, and what is encoded of them.")
 docs_app = typer.Typer(no_args_is_help=True, help="The documentation for legal readers.")
+add_commands(corpus_app)
+amendments.add_commands(corpus_app)
 app.add_typer(check_app, name="check")
 app.add_typer(corpus_app, name="corpus")
 app.add_typer(docs_app, name="docs")
+for module in (reviews, readings_report, status_report):
+    module.add_commands(app)
 
 out = Console(soft_wrap=True, highlight=False)
 errors = Console(stderr=True, soft_wrap=True, highlight=False)
-
-
-class Lang(StrEnum):
-    """The language of messages."""
-
-    VI = "vi"
-    EN = "en"
 
 
 class Dates(StrEnum):
@@ -50,13 +48,8 @@ class Dates(StrEnum):
     DMY = "dmy"
 
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-InLang = Annotated[Lang, typer.Option("--lang", help="Language of messages.")]
 Readings = Annotated[
     list[str] | None, typer.Option("--reading", help="Run a reading the other way: DG-0003=rejected. Repeatable.")
-]
-Features = Annotated[
-    Path | None, typer.Option("--features", help="Folder of the feature files; ./features when there is one.")
 ]
 
 
@@ -111,12 +104,15 @@ def rules(as_json: AsJson = False) -> None:
 def explain(
     subject: Annotated[str, typer.Argument(help="A provision (qc1624/d13.k2.a), a reading (DG-0003) or a rule.")],
     features: Features = None,
+    reviews: Reviews = None,
     as_json: AsJson = False,
 ) -> None:
     """Say what is known about a provision, a reading or a rule: wording, rules, scenarios, readings, sign-off."""
     from bhxh_rules.cli.explain import explained, show
+    from bhxh_rules.impact.signoffs import FILE
 
-    found = explained(subject, folder_of(features, "--features") or Path("features"))
+    named = folder_of(features, "--features") or Path("features")
+    found = explained(subject, named, file_of(reviews, "--reviews") or FILE)
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
     else:
@@ -174,7 +170,7 @@ def questions(
     known, passed_over = known_columns(COLUMNS, REQUIRED, columns, lang)
     for sentence in passed_over:
         errors.print(safe_text(sentence), style="yellow")
-    verdicts = check_rows(report.progress(rows, errors), known, dates, day_of(as_of), context_of(reading))
+    verdicts = check_rows(report.progress(rows, errors), known, dates, day_of(as_of, "--as-of"), context_of(reading))
     found = list(verdicts)
     checked = [row for row in found if isinstance(row, Checked)]
     bad = [row for row in found if isinstance(row, BadRow)]
@@ -249,12 +245,14 @@ def build(
         Path | None, typer.Option("--results", help="Scenario results; without them the scenarios are run now.")
     ] = None,
     texts: Annotated[Path | None, typer.Option("--texts", help="Folder with the official texts.")] = None,
+    reviews: Reviews = None,
 ) -> None:
     """Build the documentation: plain Markdown first, then the site."""
     from bhxh_rules.cli.documentation import build_site
 
     named = folder_of(features, "--features")
-    page = build_site(errors, out_dir, named, file_of(results, "--results"), folder_of(texts, "--texts"))
+    wording, signed = folder_of(texts, "--texts"), file_of(reviews, "--reviews")
+    page = build_site(errors, out_dir, named, file_of(results, "--results"), wording, signed)
     out.print(f"Mở trang: {page}")
 
 
@@ -277,35 +275,3 @@ def context_of(readings: list[str] | None) -> Context | None:
         if f"{id}=taken" in sides:
             raise LawError(f"--reading {id} được nêu theo cả hai cách", f"--reading {id} is given both ways")
     return Context(rejected=rejected) if rejected else None
-
-
-def day_of(text: str | None) -> date | None:
-    """Read a day from the command line; `today` is the clock of this machine, asked for by name."""
-    if text is None or text == "today":
-        return date.today() if text else None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        from bhxh_rules.core.errors import Problem
-
-        raise InputError(
-            (
-                Problem(
-                    "", f"--as-of {text}: cần YYYY-MM-DD hoặc today", f"--as-of {text}: YYYY-MM-DD or today is needed"
-                ),
-            )
-        ) from None
-
-
-def folder_of(path: Path | None, option: str) -> Path | None:
-    """Return a folder that was named; InputError when it is not there."""
-    if path is not None and not path.is_dir():
-        raise refuse(f"{option} {path}: không có thư mục này", f"{option} {path}: there is no such folder")
-    return path
-
-
-def file_of(path: Path | None, option: str) -> Path | None:
-    """Return a file that was named; InputError when it is not there."""
-    if path is not None and not path.is_file():
-        raise refuse(f"{option} {path}: không có tệp này", f"{option} {path}: there is no such file")
-    return path

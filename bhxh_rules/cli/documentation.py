@@ -10,12 +10,22 @@ from pathlib import Path
 from rich.console import Console
 
 from bhxh_rules import site
+from bhxh_rules.impact.signoffs import FILE
 
 
-def build_site(console: Console, out: Path, features: Path | None, results: Path | None, texts: Path | None) -> Path:
+def build_site(
+    console: Console,
+    out: Path,
+    features: Path | None,
+    results: Path | None,
+    texts: Path | None,
+    reviews: Path | None = None,
+) -> Path:
     """Build the site and return its first page.
 
-    Errors: RulesError when the extra `docs` is missing, or the build fails.
+    reviews: file of the sign-offs; None for reviews.toml of the current folder, where there is one.
+    Errors: RulesError when the extra `docs` is missing, or the build fails; InputError where the file
+    of sign-offs is not well formed.
     """
     if features is None and Path("features").is_dir():
         features = Path("features")
@@ -25,7 +35,7 @@ def build_site(console: Console, out: Path, features: Path | None, results: Path
         if results is None and features is not None:
             results = _run_scenarios(console, Path(scratch) / "results.json")
         console.print("→ sinh trang Markdown và dựng trang web")
-        return site.build(out, features=features, results=results, texts=texts)
+        return site.build(out, features=features, results=results, texts=texts, reviews=reviews or FILE)
 
 
 def _run_scenarios(console: Console, results: Path) -> Path | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -14,19 +14,24 @@ from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.cli.rows import refuse
 from bhxh_rules.core.decision import plain
-from bhxh_rules.core.errors import LawError
-from bhxh_rules.core.law import LawTable
+from bhxh_rules.core.errors import LawError, RulesError
+from bhxh_rules.core.law import Edition, LawTable, period
 from bhxh_rules.core.provision import INSTRUMENTS, Provision, label, parse_label, within
 from bhxh_rules.corpus import errata
+from bhxh_rules.corpus.periods import DatedWording
 from bhxh_rules.corpus.records import DETAILS
+from bhxh_rules.impact.dependents import bindings
 
-NOT_REVIEWED = "chưa thẩm định"
+if TYPE_CHECKING:
+    from bhxh_rules.impact.scenarios import Scenario
 
 
-def explained(subject: str, features: Path) -> dict[str, Any]:
+def explained(subject: str, features: Path, reviews: Path | None = None) -> dict[str, Any]:
     """Return what is known as JSON data.
 
-    Errors: GapError for an unknown reading, rule or provision; InputError where the subject is none of these.
+    features: folder of the feature files; reviews: file of the sign-offs, None for none.
+    Errors: GapError for an unknown reading, rule or provision; InputError where the subject is none of these, or where
+    the file of sign-offs is not well formed.
     """
     if subject.startswith("DG-"):
         reading = readings.load()[subject]
@@ -40,7 +45,7 @@ def explained(subject: str, features: Path) -> dict[str, Any]:
         }
     if subject.startswith(("zalo.", "portal.", "references.")):
         return _rule(catalogue.get(subject))
-    return _provision(_id(subject), features)
+    return _provision(_id(subject), features, reviews)
 
 
 def _id(subject: str) -> str:
@@ -72,63 +77,74 @@ def _rule(entry: catalogue.Entry) -> dict[str, Any]:
     }
 
 
-def _provision(id: str, features: Path) -> dict[str, Any]:
-    record = corpus.load().get(id)
+def _provision(id: str, features: Path, reviews: Path | None) -> dict[str, Any]:
+    record, scenarios = corpus.load().get(id), _read(features)
+    about = [readings.load()[reading] for reading in bindings().of(id).readings]
     return {
         "provision": id,
         "label": label(id, instrument=True),
         "heading": record.heading,
         "disposition": record.disposition_label,
         "restatement": record.restatement,
+        "wordings": [_wording(each) for each in record.periods] if record.wordings else [],
         **record.details,
         "errata": [asdict(erratum) for erratum in errata.errata_at(id)],
         "below": [_labelled(child.id) for child in corpus.load().children(id)],
         "constants": {
-            table.name: [plain(row) for row in table.rows if within(row.at, id)] for table in catalogue.laws_at(id)
+            _with_days(each.table.name, each): [plain(row) for row in each.table.rows if within(row.at, id)]
+            for each in catalogue.editions_at(id)
         },
         "rules": [entry.name for entry in catalogue.rules_at(id)],
-        "readings": [{"id": r.id, "title": r.title, "taken": r.taken} for r in _readings(id)],
-        "scenarios": _scenarios(id, features),
+        "readings": [{"id": r.id, "title": r.title, "taken": r.taken} for r in about],
+        "scenarios": _told(id, features, scenarios),
         "fingerprints": [record.exact, record.semantic],
-        "review": NOT_REVIEWED,
+        "review": _review(id, reviews, scenarios),
     }
-
-
-def _readings(id: str) -> list[readings.Reading]:
-    """Return the readings about a provision, about something below it, and about what stands above it."""
-    above = {reading.id for place in Provision.parse(id).ancestors for reading in readings.load().about(str(place))}
-    below = {reading.id for reading in catalogue.readings_at(id)}
-    return [reading for reading in readings.load().values() if reading.id in above | below]
 
 
 def _labelled(id: str) -> dict[str, str]:
     return {"provision": id, "label": label(id)}
 
 
-def _scenarios(id: str, features: Path) -> list[dict[str, Any]] | None:
-    """Return the scenarios tagged with a provision or one below it; None where there are no feature files to read."""
-    try:
-        from bhxh_rules.testing.gherkin_files import feature_files, parse, scenarios
-    except ModuleNotFoundError:
-        return None
+def _read(features: Path) -> tuple[Scenario, ...] | None:
+    """Return every scenario; None where there are no feature files to read."""
+    from bhxh_rules.impact.scenarios import read_scenarios
+
     if not features.is_dir():
         return None
-    wanted = Provision.parse(id).tag
-    found = []
-    for path in feature_files(features):
-        for rule, scenario in scenarios(parse(path.read_text(encoding="utf-8"))["feature"]):
-            nodes = (*([rule] if rule else []), scenario, *scenario["examples"])
-            tags = [tag["name"].removeprefix("@") for node in nodes for tag in node["tags"]]
-            if any(tag == wanted or tag.startswith(f"{wanted}.") for tag in tags):
-                line = scenario["location"]["line"]
-                found.append({"file": path.as_posix(), "line": line, "name": scenario["name"]})
-    return found
+    try:
+        return read_scenarios(features)
+    except RulesError:
+        return None
+
+
+def _told(id: str, features: Path, scenarios: tuple[Scenario, ...] | None) -> list[dict[str, Any]] | None:
+    """Return the scenarios tagged with a provision or one below it; None where none could be read."""
+    if scenarios is None:
+        return None
+    return [
+        {"file": (features.parent / each.file).as_posix(), "line": each.line, "name": each.name}
+        for each in scenarios
+        if each.about(id)
+    ]
+
+
+def _review(id: str, reviews: Path | None, scenarios: tuple[Scenario, ...] | None) -> str:
+    """Return where a provision stands; the rules are asked only where it is signed."""
+    from bhxh_rules.impact.bound import Present
+    from bhxh_rules.impact.signoffs import read_signoffs
+    from bhxh_rules.impact.standing import standing
+    from bhxh_rules.site.sign_offs import standing_text
+
+    signoffs = () if reviews is None else read_signoffs(reviews)
+    return standing_text(standing(id, signoffs, Present(scenarios)))
 
 
 _TITLES = {
     "heading": "Tên điều",
     "disposition": "Cách xử lý",
     "restatement": "Diễn đạt lại",
+    "wordings": "Các bản theo thời gian",
     **{name: title for name, (title, _) in DETAILS.items()},
     "errata": "Chỗ in cần lưu ý",
     "review": "Thẩm định",
@@ -175,15 +191,25 @@ def _in_words(key: str, found: dict[str, Any]) -> Any:
     if key == "facts" and value:
         return [f"{terms.fact(name).label} [{name}]" for name in value]
     if key == "constants" and value:
-        return [line for table in catalogue.laws_at(found["provision"]) for line in _rows(table, found["provision"])]
+        return [line for each in catalogue.editions_at(found["provision"]) for line in _rows(each, found["provision"])]
     return value
 
 
-def _rows(table: LawTable[Any], id: str) -> Iterator[str]:
-    for row in table.rows:
+def _rows(edition: Edition[LawTable[Any]], id: str) -> Iterator[str]:
+    title = _with_days(glossary.load().law(edition.table.name).label, edition)
+    for row in edition.table.rows:
         if within(row.at, id):
             told = "; ".join(f"{name}: {said}" for name, said in glossary.load().row(row).items() if said != "—")
-            yield f"{glossary.load().law(table.name).label} — {told} ({label(row.at)})"
+            yield f"{title} — {told} ({label(row.at)})"
+
+
+def _wording(wording: DatedWording) -> dict[str, str]:
+    return {"days": period(*wording.days), "told": wording.told, "amended_by": wording.amended_by}
+
+
+def _with_days(name: str, edition: Edition[LawTable[Any]]) -> str:
+    days = period(edition.first_day, edition.last_day)
+    return f"{name} ({days})" if days else name
 
 
 def _lines(value: Any) -> list[str]:
@@ -197,6 +223,8 @@ def _short(item: Any) -> str:
         return str(item)
     if "file" in item:
         return f"{item['name']} ({item['file']}:{item['line']})"
+    if "days" in item:
+        return ": ".join(filter(None, (item["days"], item["amended_by"], item["told"])))
     if "printed" in item:
         return f"{item['id']} {item['place']}: in “{item['printed']}”. {item['why']} {item['kept']}"
     if "taken" in item:

@@ -6,6 +6,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,31 @@ class Row:
 def refuse(vi: str, en: str, where: str = "") -> InputError:
     """Return the error of one problem."""
     return InputError((Problem(where, vi, en),))
+
+
+def folder_of(path: Path | None, option: str) -> Path | None:
+    """Return a folder that was named; InputError when it is not there."""
+    if path is not None and not path.is_dir():
+        raise refuse(f"{option} {path}: không có thư mục này", f"{option} {path}: there is no such folder")
+    return path
+
+
+def file_of(path: Path | None, option: str) -> Path | None:
+    """Return a file that was named; InputError when it is not there."""
+    if path is not None and not path.is_file():
+        raise refuse(f"{option} {path}: không có tệp này", f"{option} {path}: there is no such file")
+    return path
+
+
+def day_of(text: str | None, option: str) -> date | None:
+    """Read a day from the command line; `today` is the clock of this machine, asked for by name."""
+    if text is None or text == "today":
+        return date.today() if text else None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        vi, en = f"{option} {text}: cần YYYY-MM-DD hoặc today", f"{option} {text}: YYYY-MM-DD or today is needed"
+        raise refuse(vi, en) from None
 
 
 def read_text(path: Path) -> str:

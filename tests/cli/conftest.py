@@ -2,10 +2,11 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import pytest
+from rich.console import Console
 
 from bhxh_rules.cli import main
 
@@ -22,6 +23,13 @@ class Run(NamedTuple):
         return json.loads(self.out)
 
 
+def consoles() -> Iterator[Console]:
+    """Yield the consoles of the modules of the command line that are loaded."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("bhxh_rules.cli"):
+            yield from (found for found in vars(module).values() if isinstance(found, Console))
+
+
 @pytest.fixture
 def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
     """Run `bhxh-rules` with arguments."""
@@ -31,6 +39,9 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
         monkeypatch.setattr("bhxh_rules.cli._end_with_the_reader", lambda: None)
         monkeypatch.setattr(sys, "argv", ["bhxh-rules", *map(str, arguments)])
         monkeypatch.setenv("COLUMNS", "200")
+        for console in consoles():
+            # One made by an earlier test has the width of that test.
+            monkeypatch.setattr(console, "_width", 200)
         with pytest.raises(SystemExit) as ended:
             main()
         captured = capsys.readouterr()

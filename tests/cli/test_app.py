@@ -11,6 +11,7 @@ import pytest
 
 from bhxh_rules import __version__, catalogue
 
+ROOT = Path(__file__).resolve().parents[2]
 Cli = Callable[..., Any]
 EXAMPLE = '{"start": "2026-08-20", "units": 1}'
 
@@ -110,7 +111,68 @@ def test_explain_without_features_says_so(cli: Cli, tmp_path: Path, monkeypatch:
     assert "không đọc được" in cli("explain", "qc1624/d13.k2.a").out
 
 
-@pytest.mark.parametrize("option", ["--features", "--results", "--texts"])
+class TestReviews:
+    CLAUSE = "qc1624/d10.k1"
+    SIGNED = "(Trần Thị Mẫu, Chuyên viên, ký ngày 20/08/2026)"
+
+    @pytest.fixture
+    def signed(self, cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        """Sign a clause in an empty folder, which is then the current one."""
+        monkeypatch.chdir(tmp_path)
+        named = ("--name", "Trần Thị Mẫu", "--role", "Chuyên viên", "--on", "2026-08-20")
+        assert cli("review", "sign", self.CLAUSE, *named, "--features", ROOT / "features").code == 0
+        return tmp_path / "reviews.toml"
+
+    def review(self, cli: Cli, *arguments: object) -> str:
+        found = cli("explain", self.CLAUSE, "--features", ROOT / "features", "--json", *arguments).json()
+        return str(found["review"])
+
+    def test_explain_finds_the_file_of_the_current_folder(self, cli: Cli, signed: Path) -> None:
+        assert self.review(cli) == f"đã thẩm định {self.SIGNED}"
+        assert f"đã thẩm định {self.SIGNED} (chưa đối chiếu kịch bản)" in cli("explain", self.CLAUSE).out
+
+    def test_explain_takes_a_named_file(self, cli: Cli, signed: Path) -> None:
+        elsewhere = signed.rename(signed.with_name("khác.toml"))
+        assert self.review(cli) == "chưa thẩm định"
+        assert self.review(cli, "--reviews", elsewhere) == f"đã thẩm định {self.SIGNED}"
+
+    def test_features_that_do_not_parse_are_not_compared(self, cli: Cli, signed: Path, tmp_path: Path) -> None:
+        (tmp_path / "features").mkdir()
+        (tmp_path / "features" / "a.feature").write_text("Không phải kịch bản", encoding="utf-8")
+        found = cli("explain", self.CLAUSE, "--json").json()
+        assert (found["scenarios"], found["review"]) == (None, f"đã thẩm định {self.SIGNED} (chưa đối chiếu kịch bản)")
+
+    def test_explain_says_why_a_sign_off_lapsed(self, cli: Cli, signed: Path) -> None:
+        signed.write_text(signed.read_text(encoding="utf-8").replace("b1:", "b1:cũ"), encoding="utf-8")
+        assert self.review(cli) == f"hết hiệu lực {self.SIGNED}: hành vi của quy tắc đã đổi"
+
+    def test_a_clause_that_nobody_signed_asks_no_rule(
+        self, cli: Cli, signed: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("bhxh_rules.impact.behaviour.questions", lambda rule: pytest.fail("nothing is to be asked"))
+        assert cli("explain", "qc1624/d13.k2.a", "--json").json()["review"] == "chưa thẩm định"
+
+    def test_a_malformed_file_is_refused(self, cli: Cli, signed: Path) -> None:
+        signed.write_text("[[signoff]]\non = 1\n", encoding="utf-8")
+        ran = cli("explain", self.CLAUSE)
+        assert (ran.code, "/signoff/0/name" in ran.err) == (2, True)
+
+    def test_the_pages_are_built_with_the_file(
+        self, cli: Cli, signed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        given: list[Path | None] = []
+
+        def build(out: Path, **options: Path | None) -> Path:
+            given.append(options["reviews"])
+            return out
+
+        monkeypatch.setattr("bhxh_rules.site.build", build)
+        assert cli("docs", "build").code == 0
+        assert cli("docs", "build", "--reviews", signed).code == 0
+        assert given == [Path("reviews.toml"), signed]
+
+
+@pytest.mark.parametrize("option", ["--features", "--results", "--texts", "--reviews"])
 def test_a_path_that_is_not_there_stops_the_build_and_leaves_the_site(cli: Cli, tmp_path: Path, option: str) -> None:
     out = tmp_path / "site"
     out.mkdir()
@@ -118,7 +180,10 @@ def test_a_path_that_is_not_there_stops_the_build_and_leaves_the_site(cli: Cli, 
     (out / "index.html").write_text("trang cũ")
     ran = cli("docs", "build", "--out", out, option, tmp_path / "nowhere")
     assert (ran.code, option in ran.err, (out / "index.html").read_text()) == (2, True, "trang cũ")
-    assert option != "--features" or cli("explain", "qc1624/d13", option, tmp_path / "nowhere").code == 2
+    assert (
+        option not in ("--features", "--reviews")
+        or cli("explain", "qc1624/d13", option, tmp_path / "nowhere").code == 2
+    )
 
 
 @pytest.mark.parametrize("subject", ["qc1624/d99", "DG-9999", "zalo.nothing", "whatever", "qc1624/x"])
