@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import Provision, within
 from bhxh_rules.corpus.errata import errata_at
 from bhxh_rules.corpus.records import DETAILS, ProvisionRecord
+from bhxh_rules.impact.standing import Standing
 from bhxh_rules.site.authority_matrix import authority_matrix
 from bhxh_rules.site.instruments import instrument_table
 from bhxh_rules.site.law_text import laws_text
@@ -19,7 +20,9 @@ from bhxh_rules.site.readings_text import REGISTER, anchor, reading_text
 from bhxh_rules.site.rules_text import rule_anchor, rule_text
 from bhxh_rules.site.scenario_text import scenario_text, summary_text
 from bhxh_rules.site.scenarios import Scenarios
+from bhxh_rules.site.sign_offs import standing_text
 from bhxh_rules.site.timeline import answer_timeline
+from bhxh_rules.site.wordings_text import restatement_text
 from bhxh_rules.site.workflow_diagram import workflow_svg
 
 PICTURES: Mapping[str, tuple[str, Callable[[], str]]] = {
@@ -31,12 +34,16 @@ PICTURES: Mapping[str, tuple[str, Callable[[], str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What the page of one Điều is made from; `pages` are the paths of all pages that have provisions."""
+    """What the page of one Điều is made from.
+
+    `pages` are the paths of all pages that have provisions, `standings` those of the clauses that somebody signed.
+    """
 
     dieu: str
     scenarios: Scenarios
     wording: Wording
     pages: tuple[str, ...]
+    standings: Mapping[str, Standing] = field(default_factory=dict)
 
     @property
     def here(self) -> str:
@@ -95,7 +102,7 @@ def _clause_body(article: Article, record: ProvisionRecord, level: int) -> str:
     scenarios = article.scenarios.at(record.id)
     whole = record.id == article.dieu
     return page(
-        escape(record.restatement) or "Chưa có phần diễn đạt lại.",
+        restatement_text(record),
         _wording(article.wording, record.id),
         _standing(article, record),
         *_picture(record.id, level),
@@ -120,7 +127,8 @@ def _wording(wording: Wording, id: str) -> str:
 def _standing(article: Article, record: ProvisionRecord) -> str:
     exact = [entry for entry in catalogue.rules() if record.id in entry.rule.provisions]
     links = [f"[{escape(glossary.load().rule(e.name).label)}](#{rule_anchor(e.name)})" for e in exact]
-    lines = [f"**Xử lý:** {escape(record.disposition_label)}", "**Thẩm định:** chưa thẩm định"]
+    review = standing_text(article.standings.get(record.id, Standing("none")))
+    lines = [f"**Xử lý:** {escape(record.disposition_label)}", f"**Thẩm định:** {escape(review)}"]
     lines += [f"**{DETAILS[name][0]}:** {escape(said)}" for name, said in record.details.items()]
     for slip in errata_at(record.id):
         if slip.at not in (record.id, record.id.partition("/")[0]):

@@ -36,7 +36,14 @@ _PALETTE = [
 ]
 
 
-def build(out: Path, *, features: Path | None = None, results: Path | None = None, texts: Path | None = None) -> Path:
+def build(
+    out: Path,
+    *,
+    features: Path | None = None,
+    results: Path | None = None,
+    texts: Path | None = None,
+    reviews: Path | None = None,
+) -> Path:
     """Write the pages as Markdown beside `out`, build the site into `out`, and return its first page.
 
     Facts: those of `write_markdown`; the Markdown goes to a folder named like `out` with `-markdown` at its end.
@@ -48,7 +55,7 @@ def build(out: Path, *, features: Path | None = None, results: Path | None = Non
     _refuse_foreign(out)
     for folder in (source, fresh):
         _empty(folder)
-    write_markdown(source / "docs", features=features, results=results, texts=texts)
+    write_markdown(source / "docs", features=features, results=results, texts=texts, reviews=reviews)
     _write(source / "docs" / STYLE, (files(__package__) / STYLE).read_text(encoding="utf-8"))
     _write(source / "mkdocs.yml", json.dumps(configuration(), ensure_ascii=False, indent=1) + "\n")
     _run(source / "mkdocs.yml", fresh)

@@ -13,7 +13,7 @@ from bhxh_rules.worktime import official_calendar
 
 DISCLAIMER = (
     "Trang này không phải trang của cơ quan nhà nước và không thay thế văn bản chính thức. Phần diễn đạt lại và các "
-    "cách hiểu là của người làm thư viện; chưa có người có thẩm quyền nào thẩm định."
+    "cách hiểu là của người làm thư viện; chỉ mục nào ghi “đã thẩm định” mới có người ký xác nhận."
 )
 
 
@@ -50,6 +50,8 @@ def front_page(articles: dict[str, Scenarios]) -> str:
                 "**đạt**, **không đạt**, **chưa chạy**: kết quả lần chạy gần nhất của từng dòng dữ liệu. Không có kết "
                 "quả thì ghi là chưa chạy, không bao giờ ghi là đạt.",
                 "**chưa thẩm định**: chưa có người có thẩm quyền ký xác nhận cách hiểu của mục đó.",
+                "**đã thẩm định**: có người ký xác nhận, và những gì người ấy đã đọc chưa đổi; **hết hiệu lực**: "
+                "đã đổi, hoặc quá thời hạn, nên phải đọc và ký lại.",
                 "**tạm nhận**: cách hiểu đang dùng nhưng chưa được ai có thẩm quyền xác nhận.",
                 "**tạm tính**: kết quả chạm đến một năm mà lịch nghỉ chưa được công bố đủ.",
                 "**chưa kết luận được**: còn thiếu dữ kiện, hoặc phải do người có thẩm quyền đánh giá. Thư viện không "

@@ -7,7 +7,7 @@ from typing import Any
 
 from bhxh_rules import catalogue
 from bhxh_rules.catalogue import glossary
-from bhxh_rules.core.law import LawTable
+from bhxh_rules.core.law import LawTable, period
 from bhxh_rules.site.markdown import escape, link_to, page, table
 
 
@@ -17,10 +17,12 @@ def laws_text(clause: str, here: str, pages: Iterable[str]) -> str:
 
 
 def _tables(clause: str, here: str, pages: tuple[str, ...]) -> Iterator[str]:
-    for law in catalogue.laws_at(clause):
+    for edition in catalogue.editions_at(clause):
+        law = edition.table
         rows = law.rows if law.provision == clause else tuple(row for row in law.rows if row.at == clause)
         if rows:
-            title = escape(glossary.load().law(law.name).label)
+            days = period(edition.first_day, edition.last_day)
+            title = escape(glossary.load().law(law.name).label + (f" ({days})" if days else ""))
             yield page(f"**{title}**", _table(law, rows, here, pages)).rstrip()
 
 

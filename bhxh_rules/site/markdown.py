@@ -48,9 +48,7 @@ def page(*blocks: str) -> str:
 
 def page_of(provision: str) -> str:
     """Return the path of the page that has a provision."""
-    found = Provision.parse(provision)
-    number = f"{found.dieu:0>2}".replace("đ", "dd")
-    return f"{found.instrument}/dieu_{number}.md"
+    return Provision.parse(provision).page
 
 
 def link_to(provision: str, here: str, pages: Iterable[str]) -> str:

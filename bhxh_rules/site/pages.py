@@ -15,6 +15,7 @@ from bhxh_rules.site.markdown import page_of
 from bhxh_rules.site.official import read_wording
 from bhxh_rules.site.readings_text import REGISTER, register_page
 from bhxh_rules.site.results import load_results
+from bhxh_rules.site.sign_offs import read_standings
 
 Menu = list[dict[str, object]]
 
@@ -48,16 +49,23 @@ def _by_instrument() -> Menu:
 
 
 def write_markdown(
-    out: Path, *, features: Path | None = None, results: Path | None = None, texts: Path | None = None
+    out: Path,
+    *,
+    features: Path | None = None,
+    results: Path | None = None,
+    texts: Path | None = None,
+    reviews: Path | None = None,
 ) -> list[Path]:
     """Write every page as Markdown below a folder and return the files.
 
     Facts: `features` — folder of the feature files; `results` — file of scenario results, without which every row
-    says "chưa chạy"; `texts` — folder of the official texts, shown beside the restatements.
-    Errors: RulesError for a file that is no results file, a folder without known texts, or a missing extra.
+    says "chưa chạy"; `texts` — folder of the official texts, shown beside the restatements;
+    `reviews` — file of the sign-offs, without which every clause says "chưa thẩm định".
+    Errors: RulesError for a file that is no results file, a folder without known texts, or a missing extra; InputError
+    for a file of sign-offs that is not well formed.
     """
     written = []
-    for name, text in _pages(features, results, texts):
+    for name, text in _pages(features, results, texts, reviews):
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
@@ -65,12 +73,14 @@ def write_markdown(
     return written
 
 
-def _pages(features: Path | None, results: Path | None, texts: Path | None) -> Iterator[tuple[str, str]]:
+def _pages(
+    features: Path | None, results: Path | None, texts: Path | None, reviews: Path | None
+) -> Iterator[tuple[str, str]]:
     harvest, wording = load_results(results), read_wording(texts)
     scenarios = {dieu: scenarios_of(dieu, features, harvest) for dieu in articles()}
-    paths = tuple(map(page_of, scenarios))
+    standings, paths = read_standings(reviews, features), tuple(map(page_of, scenarios))
     yield "index.md", front_page(scenarios)
     for dieu, found in scenarios.items():
-        yield page_of(dieu), article_page(Article(dieu, found, wording, paths))
+        yield page_of(dieu), article_page(Article(dieu, found, wording, paths, standings))
     yield from calendar_pages()
     yield REGISTER, register_page(paths)

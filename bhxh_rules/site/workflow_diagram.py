@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from textwrap import wrap
 
+from bhxh_rules._facade import DEFAULT
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import label
 from bhxh_rules.qc1624.dieu_11.law import TRANSITIONS, State, Status, Transition
@@ -71,14 +72,15 @@ def _point(clause: str) -> str:
     return words if words.startswith("điểm") else "khoản 1"
 
 
+def _bundle(row: Transition) -> tuple[State, str, State, Status]:
+    return row.from_state, row.action, row.to_state, row.status
+
+
 def workflow_svg() -> str:
     """Return the drawing: stated steps solid, implied ones dashed, read ones dotted; the steps not told in their
     place are numbered and told below.
     """
-    edges = [
-        Edge(tuple(rows))
-        for _, rows in groupby(TRANSITIONS.rows, lambda row: (row.from_state, row.action, row.to_state, row.status))
-    ]
+    edges = [Edge(tuple(rows)) for _, rows in groupby(DEFAULT.law(TRANSITIONS).rows, _bundle)]
     straight = [edge for edge in edges if _is_straight(edge)]
     others = [edge for edge in edges if not _is_straight(edge)]
     parts = [_state(state) for state in (*_MAIN, *_SIDE)]

@@ -93,11 +93,11 @@ def article(tmp_path: Path, features: Path, monkeypatch: pytest.MonkeyPatch) -> 
     """`article(results)` gives the page of Điều 13 with these results, or without any."""
     monkeypatch.setattr("bhxh_rules.site.pages.calendar_pages", lambda: ())  # the slow part
 
-    def write(harvest: dict[str, Any] | None = None, texts: Path | None = None) -> str:
+    def write(harvest: dict[str, Any] | None = None, texts: Path | None = None, reviews: Path | None = None) -> str:
         file = tmp_path / "results.json"
         if harvest is not None:
             file.write_text(json.dumps(harvest), encoding="utf-8")
-        site.write_markdown(tmp_path / "pages", features=features, results=file, texts=texts)
+        site.write_markdown(tmp_path / "pages", features=features, results=file, texts=texts, reviews=reviews)
         return (tmp_path / "pages" / "qc1624" / "dieu_13.md").read_text(encoding="utf-8")
 
     return write

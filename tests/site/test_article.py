@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bhxh_rules import corpus, readings
+from bhxh_rules import corpus, readings, site
+from bhxh_rules.core.errors import InputError
 from bhxh_rules.core.provision import Provision, within
+from bhxh_rules.impact.bound import Present
+from bhxh_rules.impact.scenarios import read_scenarios
+from bhxh_rules.impact.signoff import SignOff
+from bhxh_rules.impact.signoffs import write_signoffs
 from tests.site.conftest import SECOND_ROW, Written, record, results
 
 
@@ -43,6 +50,72 @@ def test_each_clause_has_restatement_disposition_and_no_sign_off(article: Writte
             assert known.restatement in clause
             assert f"**Xử lý:** {known.disposition_label}" in clause
             assert "**Thẩm định:** chưa thẩm định" in clause
+
+
+SIGNED = "**Thẩm định:** đã thẩm định (Trần Thị Mẫu, Chuyên viên, ký ngày 20/08/2026)"
+
+
+@pytest.fixture
+def reviews(tmp_path: Path, features: Path) -> Callable[..., Path]:
+    """`reviews(months)` signs khoản 4 as it stands and gives the file."""
+
+    def write(months: int | None = None) -> Path:
+        clause, file = "qc1624/d13.k4", tmp_path / "reviews.toml"
+        bound = Present(read_scenarios(features)).of(clause)
+        write_signoffs(file, [SignOff(clause, "Trần Thị Mẫu", "Chuyên viên", date(2026, 8, 20), bound, months)])
+        return file
+
+    return write
+
+
+def test_a_signed_clause_says_who_signed_it(article: Written, reviews: Callable[..., Path]) -> None:
+    page = article(reviews=reviews())
+
+    assert f"{SIGNED}\n" in section(page, "qc1624-d13-k4")
+    assert page.count("**Thẩm định:** chưa thẩm định\n") == page.count("**Thẩm định:**") - 1
+
+
+def test_a_term_is_not_looked_at_and_the_page_says_so(article: Written, reviews: Callable[..., Path]) -> None:
+    assert f"{SIGNED} (chưa xét thời hạn)\n" in article(reviews=reviews(1))
+
+
+def test_a_lapsed_sign_off_says_why(article: Written, reviews: Callable[..., Path], features: Path) -> None:
+    file, feature = reviews(), features / "qc1624" / "dieu_13.feature"
+    feature.write_text(feature.read_text(encoding="utf-8").replace("trả lời bằng chữ", "trả lời"), encoding="utf-8")
+
+    clause = section(article(reviews=file), "qc1624-d13-k4")
+
+    assert (
+        "**Thẩm định:** hết hiệu lực (Trần Thị Mẫu, Chuyên viên, ký ngày 20/08/2026): kịch bản đã đổi: "
+        r"sửa features/qc1624/dieu\_13.feature: Trả lời bằng chữ" + "\n"
+    ) in clause
+
+
+def test_without_features_a_signed_clause_says_what_was_not_compared(
+    reviews: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bhxh_rules.site.pages.calendar_pages", lambda: ())
+
+    site.write_markdown(tmp_path / "pages", reviews=reviews())
+
+    page = (tmp_path / "pages" / "qc1624" / "dieu_13.md").read_text(encoding="utf-8")
+    assert f"{SIGNED} (chưa đối chiếu kịch bản)\n" in page
+
+
+def test_where_nobody_signed_no_rule_is_asked(
+    article: Written, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bhxh_rules.impact.behaviour.questions", lambda rule: pytest.fail("nothing is to be asked"))
+
+    assert "đã thẩm định" not in article(reviews=tmp_path / "nowhere.toml")
+
+
+def test_a_malformed_file_of_sign_offs_is_refused(article: Written, tmp_path: Path) -> None:
+    file = tmp_path / "reviews.toml"
+    file.write_text("[[signoff]]\non = 1\n", encoding="utf-8")
+
+    with pytest.raises(InputError, match="/signoff/0/name"):
+        article(reviews=file)
 
 
 def test_law_tables_stand_at_their_clauses(article: Written) -> None:

@@ -10,7 +10,8 @@ import sys
 import pytest
 
 from bhxh_rules import catalogue
-from bhxh_rules.site.calls import EXAMPLES, answer, command, printed_by, python_call
+from bhxh_rules.catalogue.examples import EXAMPLES
+from bhxh_rules.site.calls import answer, command, printed_by, python_call
 from bhxh_rules.site.rules_text import rule_text
 
 RULES = [entry.name for entry in catalogue.rules()]

@@ -1,0 +1,21 @@
+"""What a clause says in our words; of a clause that was amended, in each of its periods."""
+
+from __future__ import annotations
+
+from bhxh_rules.core.law import period
+from bhxh_rules.corpus.periods import DatedWording
+from bhxh_rules.corpus.records import ProvisionRecord
+from bhxh_rules.site.markdown import bullets, escape
+
+
+def restatement_text(record: ProvisionRecord) -> str:
+    """Return the restatement, or one for each period in order of time."""
+    if not record.wordings:
+        return escape(record.restatement) or "Chưa có phần diễn đạt lại."
+    return bullets(_told(wording) for wording in record.periods)
+
+
+def _told(wording: DatedWording) -> str:
+    days = period(*wording.days)
+    by = f" (theo {escape(wording.amended_by)})" if wording.amended_by else ""
+    return f"**{days[:1].upper()}{days[1:]}{by}:** {escape(wording.told)}"
