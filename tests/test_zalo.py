@@ -21,7 +21,7 @@ def as_json(facts: dict[str, Any]) -> dict[str, Any]:
     return {name: value.isoformat() if isinstance(value, date) else value for name, value in facts.items()}
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(st.sampled_from(KEPT), moments, counts)
 def test_the_short_way_and_the_long_way_agree(context: Context, start: date, units: int) -> None:
     facts: Any = {"start": start, "units": units}
@@ -34,7 +34,7 @@ def test_the_short_way_and_the_long_way_agree(context: Context, start: date, uni
     assert first.to_dict() == second.to_dict()
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(questions, rejections)
 def test_facade_and_catalogue_agree_and_text_is_as_good_as_a_date(
     question: tuple[str, dict[str, Any]], context: Context
@@ -48,7 +48,7 @@ def test_facade_and_catalogue_agree_and_text_is_as_good_as_a_date(
     assert decision.versions is not None
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(questions, rejections)
 def test_an_absent_fact_and_null_are_one(question: tuple[str, dict[str, Any]], context: Context) -> None:
     name, facts = question
