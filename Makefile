@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
 export PYTHONUTF8 := 1
 
-.PHONY: help demo test coverage check docs bench mutate-law setup pin clean
+.PHONY: help demo test coverage assure check docs bench mutate-law setup pin clean
 
 help: ## list these targets
 	@echo "bhxh-rules: make TARGET"
@@ -47,9 +47,14 @@ demo: setup ## check logs of questions, posts and cases, explain one deadline, b
 test: setup ## run every test and scenario
 	@$(BIN)/python -m pytest -n auto --dist worksteal
 
-coverage: setup ## run the tests once more, in one process, and hold the legal core to 100 % of its branches
-	@$(BIN)/python -m coverage run -m pytest -q
+coverage: setup ## run the tests once more, measured, and hold the legal core to 100 % of its branches
+	@$(BIN)/python -m coverage erase
+	@$(BIN)/python -m coverage run -m pytest -q -n auto --dist worksteal
+	@$(BIN)/python -m coverage combine --quiet
 	@$(BIN)/python -m coverage report
+
+assure: setup ## run what takes long: the commands of the pages on changes, the workflow for others, the searches
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m slow $$(grep -rl --include='test_*.py' 'mark\.slow' tests)
 
 check: setup ## lint, formatting and types
 	@$(BIN)/ruff check
@@ -89,5 +94,5 @@ pin: setup ## bring the pinned requirements in step with pyproject.toml; with UP
 		--no-header --no-annotate --no-emit-index-url $(UPGRADE) --output-file requirements/dev.txt pyproject.toml
 
 clean: ## remove .venv and everything that was built
-	@rm -rf $(VENV) build dist site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) build dist site .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find bhxh_rules tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
