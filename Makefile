@@ -40,7 +40,7 @@ demo: setup ## check logs of questions, posts and cases, explain one deadline, b
 	@$(BIN)/bhxh-rules evaluate zalo.answer_deadline --json '{"start": "2026-08-20T17:05", "units": 2}'
 	@echo "→ the clause behind it"
 	@$(BIN)/bhxh-rules explain qc1624/d13.k2.b
-	@echo "→ the page of Điều 13"
+	@echo "→ the documentation of both regulations"
 	@$(BIN)/bhxh-rules docs build --out build/site
 	@echo "→ open build/site/index.html"
 

@@ -33,7 +33,7 @@ MAY_UNSETTLE = {
     "zalo.audit_publication": ("subject",),  # a public post
     "zalo.check_impersonation": ("page_name", "page_address", "poses_as_bhxh", "distorts_posted_content"),
     "portal.parse_case_code": ("scheme",),  # any known one
-    "portal.check_case_code": ("scheme", "code_issued"),  # and a code was issued
+    "portal.check_case_code": ("scheme", "code_issued", "slip_issued"),  # a code was issued, and there is a slip
 }
 
 
