@@ -246,13 +246,22 @@ def build(
     ] = None,
     texts: Annotated[Path | None, typer.Option("--texts", help="Folder with the official texts.")] = None,
     reviews: Reviews = None,
+    on: Annotated[
+        str | None, typer.Option("--on", help="What is out of date is told as of that day: YYYY-MM-DD, else today.")
+    ] = None,
 ) -> None:
     """Build the documentation: plain Markdown first, then the site."""
     from bhxh_rules.cli.documentation import build_site
+    from bhxh_rules.site import Sources
 
-    named = folder_of(features, "--features")
-    wording, signed = folder_of(texts, "--texts"), file_of(reviews, "--reviews")
-    page = build_site(errors, out_dir, named, file_of(results, "--results"), wording, signed)
+    given = Sources(
+        folder_of(features, "--features"),
+        file_of(results, "--results"),
+        folder_of(texts, "--texts"),
+        file_of(reviews, "--reviews"),
+        day_of(on or "today", "--on"),
+    )
+    page = build_site(errors, out_dir, given)
     out.print(f"Mở trang: {page}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -13,29 +14,25 @@ from bhxh_rules import site
 from bhxh_rules.impact.signoffs import FILE
 
 
-def build_site(
-    console: Console,
-    out: Path,
-    features: Path | None,
-    results: Path | None,
-    texts: Path | None,
-    reviews: Path | None = None,
-) -> Path:
+def build_site(console: Console, out: Path, given: site.Sources) -> Path:
     """Build the site and return its first page.
 
-    reviews: file of the sign-offs; None for reviews.toml of the current folder, where there is one.
+    given: what was named on the command line; the folder `features` and the file of sign-offs of the current folder
+    are taken where none was named.
     Errors: RulesError when the extra `docs` is missing, or the build fails; InputError where the file
     of sign-offs is not well formed.
     """
-    if features is None and Path("features").is_dir():
-        features = Path("features")
-    if features is None:
+    here = Path("features")
+    sources = replace(
+        given, features=given.features or (here if here.is_dir() else None), reviews=given.reviews or FILE
+    )
+    if sources.features is None:
         console.print("  ở đây không có thư mục features: các trang sẽ không có kịch bản", style="yellow")
     with tempfile.TemporaryDirectory() as scratch:
-        if results is None and features is not None:
-            results = _run_scenarios(console, Path(scratch) / "results.json")
+        if sources.results is None and sources.features is not None:
+            sources = replace(sources, results=_run_scenarios(console, Path(scratch) / "results.json"))
         console.print("→ sinh trang Markdown và dựng trang web")
-        return site.build(out, features=features, results=results, texts=texts, reviews=reviews or FILE)
+        return site.build(out, sources)
 
 
 def _run_scenarios(console: Console, results: Path) -> Path | None:

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import Provision, within
 from bhxh_rules.corpus.errata import errata_at
 from bhxh_rules.corpus.records import DETAILS, ProvisionRecord
-from bhxh_rules.impact.standing import Standing
-from bhxh_rules.site.authority_matrix import authority_matrix
 from bhxh_rules.site.instruments import instrument_table
 from bhxh_rules.site.law_text import laws_text
 from bhxh_rules.site.markdown import bullets, escape, heading, page, page_of, way
+from bhxh_rules.site.material import Material
 from bhxh_rules.site.official import Wording
+from bhxh_rules.site.pictures.authority_matrix import authority_matrix
+from bhxh_rules.site.pictures.timeline import answer_timeline
+from bhxh_rules.site.pictures.workflow_diagram import workflow_svg
 from bhxh_rules.site.readings_text import REGISTER, anchor, reading_text
 from bhxh_rules.site.rules_text import rule_anchor, rule_text
 from bhxh_rules.site.scenario_text import scenario_text, summary_text
 from bhxh_rules.site.scenarios import Scenarios
 from bhxh_rules.site.sign_offs import standing_text
-from bhxh_rules.site.timeline import answer_timeline
 from bhxh_rules.site.wordings_text import restatement_text
-from bhxh_rules.site.workflow_diagram import workflow_svg
 
 PICTURES: Mapping[str, tuple[str, Callable[[], str]]] = {
     "qc1624/d7": ("Ai được làm gì", authority_matrix),
@@ -34,16 +34,15 @@ PICTURES: Mapping[str, tuple[str, Callable[[], str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What the page of one Điều is made from.
-
-    `pages` are the paths of all pages that have provisions, `standings` those of the clauses that somebody signed.
-    """
+    """The page of one Điều, and what all pages are made from."""
 
     dieu: str
-    scenarios: Scenarios
-    wording: Wording
-    pages: tuple[str, ...]
-    standings: Mapping[str, Standing] = field(default_factory=dict)
+    material: Material
+
+    @property
+    def scenarios(self) -> Scenarios:
+        """The scenarios of the Điều."""
+        return self.material.scenarios[self.dieu]
 
     @property
     def here(self) -> str:
@@ -103,10 +102,10 @@ def _clause_body(article: Article, record: ProvisionRecord, level: int) -> str:
     whole = record.id == article.dieu
     return page(
         restatement_text(record),
-        _wording(article.wording, record.id),
+        _wording(article.material.wording, record.id),
         _standing(article, record),
         *_picture(record.id, level),
-        laws_text(record.id, article.here, article.pages),
+        laws_text(record.id, article.here, article.material.pages),
         *_readings(article, record.id, level),
         # The page of a whole Điều has its scenarios in the sections of its clauses, and these few before them.
         heading(level, "Kịch bản chung của cả Điều" if whole else "Kịch bản") if scenarios else "",
@@ -127,7 +126,7 @@ def _wording(wording: Wording, id: str) -> str:
 def _standing(article: Article, record: ProvisionRecord) -> str:
     exact = [entry for entry in catalogue.rules() if record.id in entry.rule.provisions]
     links = [f"[{escape(glossary.load().rule(e.name).label)}](#{rule_anchor(e.name)})" for e in exact]
-    review = standing_text(article.standings.get(record.id, Standing("none")))
+    review = standing_text(article.material.standing(record.id))
     lines = [f"**Xử lý:** {escape(record.disposition_label)}", f"**Thẩm định:** {escape(review)}"]
     lines += [f"**{DETAILS[name][0]}:** {escape(said)}" for name, said in record.details.items()]
     for slip in errata_at(record.id):

@@ -17,8 +17,10 @@ from bhxh_rules.core.errors import RulesError
 from bhxh_rules.site.extra import without_docs
 from bhxh_rules.site.front import DISCLAIMER, version_line
 from bhxh_rules.site.pages import menu, write_markdown
+from bhxh_rules.site.sources import NOTHING, Sources
 
-STYLE = "assets/site.css"
+ASSETS = "assets"
+STYLE = f"{ASSETS}/site.css"
 # Only folders that carry this file are emptied.
 MARK = ".bhxh-rules-docs"
 
@@ -36,17 +38,10 @@ _PALETTE = [
 ]
 
 
-def build(
-    out: Path,
-    *,
-    features: Path | None = None,
-    results: Path | None = None,
-    texts: Path | None = None,
-    reviews: Path | None = None,
-) -> Path:
+def build(out: Path, sources: Sources = NOTHING) -> Path:
     """Write the pages as Markdown beside `out`, build the site into `out`, and return its first page.
 
-    Facts: those of `write_markdown`; the Markdown goes to a folder named like `out` with `-markdown` at its end.
+    The Markdown goes to a folder named like `out` with `-markdown` at its end.
     Errors: those of `write_markdown`; RulesError where mkdocs-material is not installed, where a folder holds
     something else, or where the build warns of anything (a link without a target, a page left out).
     """
@@ -55,8 +50,9 @@ def build(
     _refuse_foreign(out)
     for folder in (source, fresh):
         _empty(folder)
-    write_markdown(source / "docs", features=features, results=results, texts=texts, reviews=reviews)
-    _write(source / "docs" / STYLE, (files(__package__) / STYLE).read_text(encoding="utf-8"))
+    write_markdown(source / "docs", sources)
+    for asset in (files(__package__) / ASSETS).iterdir():
+        _write(source / "docs" / ASSETS / asset.name, asset.read_text(encoding="utf-8"))
     _write(source / "mkdocs.yml", json.dumps(configuration(), ensure_ascii=False, indent=1) + "\n")
     _run(source / "mkdocs.yml", fresh)
     # Only now, so that a build that fails leaves the site that was there.

@@ -7,8 +7,8 @@ from datetime import date
 from itertools import groupby
 
 from bhxh_rules.catalogue import glossary
-from bhxh_rules.site.calendar_drawing import legend, months
 from bhxh_rules.site.markdown import bullets, escape, heading, page, table
+from bhxh_rules.site.pictures.calendar_drawing import legend, months
 from bhxh_rules.worktime import WEEKDAYS, Calendar, Special, Year, official_calendar
 
 YEARS = range(2015, 2031)

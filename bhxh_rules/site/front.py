@@ -7,6 +7,7 @@ from bhxh_rules import corpus
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.site.article import title_of
 from bhxh_rules.site.markdown import bullets, escape, heading, page, page_of, table
+from bhxh_rules.site.material import Material
 from bhxh_rules.site.readings_text import REGISTER
 from bhxh_rules.site.scenarios import Scenarios
 from bhxh_rules.worktime import official_calendar
@@ -25,8 +26,8 @@ def version_line() -> str:
     )
 
 
-def front_page(articles: dict[str, Scenarios]) -> str:
-    """Return the first page; `articles` are the scenarios of each Điều that has a page."""
+def front_page(material: Material) -> str:
+    """Return the first page."""
     return page(
         heading(1, "Hai quy chế bảo hiểm xã hội, đọc được và chạy được"),
         "Thư viện này viết lại quy chế của Bảo hiểm xã hội Việt Nam thành quy tắc mà phần mềm hỏi được, mỗi câu trả "
@@ -34,7 +35,7 @@ def front_page(articles: dict[str, Scenarios]) -> str:
         "thế nào, kịch bản nào chứng minh, kịch bản có đạt không, chỗ nào còn phân vân.",
         f"> **{DISCLAIMER}**",
         heading(2, "Đã có trang"),
-        table(["Điều", "Kịch bản và dòng dữ liệu", "Kết quả"], [_row(*item) for item in articles.items()]),
+        table(["Điều", "Kịch bản và dòng dữ liệu", "Kết quả"], [_row(*item) for item in material.scenarios.items()]),
         bullets(
             [
                 "[Lịch làm việc](lich/index.md): ngày nghỉ, thứ Bảy làm bù và căn cứ của từng ngày, từ 2015 đến 2030.",

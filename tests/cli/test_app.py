@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bhxh_rules import __version__, catalogue
+from bhxh_rules.site import Sources
 
 ROOT = Path(__file__).resolve().parents[2]
 Cli = Callable[..., Any]
@@ -162,8 +163,8 @@ class TestReviews:
     ) -> None:
         given: list[Path | None] = []
 
-        def build(out: Path, **options: Path | None) -> Path:
-            given.append(options["reviews"])
+        def build(out: Path, sources: Sources) -> Path:
+            given.append(sources.reviews)
             return out
 
         monkeypatch.setattr("bhxh_rules.site.build", build)

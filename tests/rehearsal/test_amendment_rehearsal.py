@@ -25,7 +25,7 @@ from bhxh_rules.qc1624.dieu_10 import TOPICS, ListedTopic
 from bhxh_rules.qc1624.dieu_13.law import ANSWER_LIMITS, Limit
 from bhxh_rules.qc1624.dieu_14 import COMMENDATION
 from bhxh_rules.site.article import Article, article_page
-from bhxh_rules.site.official import Wording
+from bhxh_rules.site.material import Material
 from bhxh_rules.site.scenarios import Scenarios
 from bhxh_rules.testing import project
 from tests.cli.conftest import Run
@@ -311,7 +311,8 @@ def test_stage_5_the_page_shows_both_wordings_and_both_values(
 
 def page_of(number: int) -> str:
     """Build the page of a Điều without scenarios and without the official text."""
-    return article_page(Article(f"qc1624/d{number}", Scenarios(()), Wording({}, frozenset()), ()))
+    dieu = f"qc1624/d{number}"
+    return article_page(Article(dieu, Material({dieu: Scenarios()})))
 
 
 def test_stage_6_the_changelog_names_the_period_to_the_day() -> None:

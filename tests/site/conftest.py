@@ -97,7 +97,9 @@ def article(tmp_path: Path, features: Path, monkeypatch: pytest.MonkeyPatch) -> 
         file = tmp_path / "results.json"
         if harvest is not None:
             file.write_text(json.dumps(harvest), encoding="utf-8")
-        site.write_markdown(tmp_path / "pages", features=features, results=file, texts=texts, reviews=reviews)
+        site.write_markdown(
+            tmp_path / "pages", site.Sources(features=features, results=file, texts=texts, reviews=reviews)
+        )
         return (tmp_path / "pages" / "qc1624" / "dieu_13.md").read_text(encoding="utf-8")
 
     return write

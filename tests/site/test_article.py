@@ -96,7 +96,7 @@ def test_without_features_a_signed_clause_says_what_was_not_compared(
 ) -> None:
     monkeypatch.setattr("bhxh_rules.site.pages.calendar_pages", lambda: ())
 
-    site.write_markdown(tmp_path / "pages", reviews=reviews())
+    site.write_markdown(tmp_path / "pages", site.Sources(reviews=reviews()))
 
     page = (tmp_path / "pages" / "qc1624" / "dieu_13.md").read_text(encoding="utf-8")
     assert f"{SIGNED} (chưa đối chiếu kịch bản)\n" in page

@@ -9,7 +9,7 @@ import pytest
 
 from bhxh_rules.core.errors import RulesError
 from bhxh_rules.site.feature_reader import scenarios_of
-from bhxh_rules.site.pages import articles
+from bhxh_rules.site.material import articles
 from bhxh_rules.testing.gherkin_files import feature_files, parse, pickle_lines
 
 FEATURES = Path(__file__).resolve().parent.parent.parent / "features"

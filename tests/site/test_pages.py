@@ -11,7 +11,7 @@ import pytest
 from bhxh_rules import site
 from bhxh_rules.core.errors import RulesError
 from bhxh_rules.core.text import nfc
-from bhxh_rules.site.pages import articles
+from bhxh_rules.site.material import articles
 from bhxh_rules.testing.vietnamese import foreign_words
 
 NOT_PROSE = re.compile(
@@ -28,7 +28,7 @@ def prose(page: str) -> str:
 
 @pytest.fixture
 def pages(tmp_path: Path, features: Path) -> dict[str, str]:
-    written = site.write_markdown(tmp_path / "all", features=features)
+    written = site.write_markdown(tmp_path / "all", site.Sources(features=features))
     return {file.relative_to(tmp_path / "all").as_posix(): file.read_text(encoding="utf-8") for file in written}
 
 
@@ -50,7 +50,7 @@ def test_the_pages(pages: dict[str, str]) -> None:
 
 
 def test_writing_twice_gives_the_same(tmp_path: Path, features: Path, pages: dict[str, str]) -> None:
-    again = site.write_markdown(tmp_path / "again", features=features)
+    again = site.write_markdown(tmp_path / "again", site.Sources(features=features))
 
     assert [file.read_text(encoding="utf-8") for file in again] == list(pages.values())
 
@@ -97,9 +97,9 @@ def test_a_file_that_is_no_results_is_refused(tmp_path: Path, content: str) -> N
     file.write_text(content, encoding="utf-8")
 
     with pytest.raises(RulesError, match=r"results\.json"):
-        site.write_markdown(tmp_path / "pages", results=file)
+        site.write_markdown(tmp_path / "pages", site.Sources(results=file))
 
 
 def test_a_folder_without_known_texts_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RulesError, match="no known instrument"):
-        site.write_markdown(tmp_path / "pages", texts=tmp_path)
+        site.write_markdown(tmp_path / "pages", site.Sources(texts=tmp_path))

@@ -6,7 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 
 from bhxh_rules import zalo
-from bhxh_rules.site.timeline import START, UNITS, answer_timeline
+from bhxh_rules.site.pictures.timeline import START, UNITS, answer_timeline
 
 SVG = "{http://www.w3.org/2000/svg}"
 

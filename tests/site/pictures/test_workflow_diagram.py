@@ -2,7 +2,7 @@ from xml.etree import ElementTree
 
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.qc1624.dieu_11.law import TRANSITIONS
-from bhxh_rules.site.workflow_diagram import WIDTH, workflow_svg
+from bhxh_rules.site.pictures.workflow_diagram import WIDTH, workflow_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 DRAWING = ElementTree.fromstring(workflow_svg())

@@ -11,7 +11,7 @@ from bhxh_rules._facade import DEFAULT
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import label
 from bhxh_rules.qc1624.dieu_11.law import TRANSITIONS, State, Status, Transition
-from bhxh_rules.site.svg import box, drawing, element, text
+from bhxh_rules.site.pictures.svg import box, drawing, element, text
 
 WIDTH = 384
 _TOP, _STEP, _HEIGHT = 12, 80, 28

@@ -6,8 +6,8 @@ from calendar import monthrange
 from datetime import date
 from itertools import groupby
 
-from bhxh_rules.site.day_cells import KINDS, cell, kind_of
-from bhxh_rules.site.svg import drawing, text
+from bhxh_rules.site.pictures.day_cells import KINDS, cell, kind_of
+from bhxh_rules.site.pictures.svg import drawing, text
 from bhxh_rules.worktime import Calendar, Special
 
 WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")

@@ -6,7 +6,7 @@ thick frame. Ordinary working day: no box.
 
 from __future__ import annotations
 
-from bhxh_rules.site.svg import OFF_COLOUR, box, element, text
+from bhxh_rules.site.pictures.svg import OFF_COLOUR, box, element, text
 from bhxh_rules.worktime import Calendar, Day
 
 KINDS = {

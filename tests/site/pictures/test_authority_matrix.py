@@ -2,7 +2,7 @@
 
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.context import Context
-from bhxh_rules.site.authority_matrix import MARKS, MAY, MAY_NOT, MAY_NOT_BY_READING, SILENT, authority_matrix
+from bhxh_rules.site.pictures.authority_matrix import MARKS, MAY, MAY_NOT, MAY_NOT_BY_READING, SILENT, authority_matrix
 from bhxh_rules.testing.vietnamese import foreign_words
 from tests.qc1624.dieu_07.specification import ROLES, SPECIFICATION, answer
 

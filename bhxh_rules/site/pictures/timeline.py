@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from bhxh_rules import zalo
 from bhxh_rules.qc1624.dieu_13.answers import Deadline
-from bhxh_rules.site.day_cells import cell, kind_of
 from bhxh_rules.site.markdown import escape, page, table
-from bhxh_rules.site.svg import box, drawing, text
+from bhxh_rules.site.pictures.day_cells import cell, kind_of
+from bhxh_rules.site.pictures.svg import box, drawing, text
 from bhxh_rules.worktime import CountedDay, official_calendar
 
 # A span that holds everything: a weekend, days off, a swapped day and the Saturday that makes up for it.
