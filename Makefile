@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 
 export PYTHONUTF8 := 1
 
-.PHONY: help demo test coverage assure check docs bench mutate-law setup pin clean
+.PHONY: help demo test coverage assure browser check docs bench mutate-law setup pin clean
 
 help: ## list these targets
 	@echo "bhxh-rules: make TARGET"
@@ -55,6 +55,9 @@ coverage: setup ## run the tests once more, measured, and hold the legal core to
 
 assure: setup ## run what takes long: the commands of the pages on changes, the workflow for others, the searches
 	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m slow $$(grep -rl --include='test_*.py' 'mark\.slow' tests)
+
+browser: setup ## open the pages in Chromium: search, anchors, forms, accessibility, print, nothing from elsewhere
+	@$(BIN)/python -m pytest -q -m browser tests/browser
 
 check: setup ## lint, formatting and types
 	@$(BIN)/ruff check
