@@ -19,8 +19,8 @@ from bhxh_rules.site.front import DISCLAIMER, version_line
 from bhxh_rules.site.pages import menu, write_markdown
 from bhxh_rules.site.sources import NOTHING, Sources
 
+# Its styles and scripts are taken into every page; what is loaded on demand lies in folders below it.
 ASSETS = "assets"
-STYLE = f"{ASSETS}/site.css"
 # Only folders that carry this file are emptied.
 MARK = ".bhxh-rules-docs"
 
@@ -79,7 +79,8 @@ def configuration() -> dict[str, Any]:
         # Search and every other plugin is left out: pages open from a folder and ask nobody for anything.
         "plugins": [],
         "extra": {"generator": False},
-        "extra_css": [STYLE],
+        "extra_css": _assets(".css"),
+        "extra_javascript": _assets(".js"),
         "markdown_extensions": [{"toc": {"toc_depth": 3}}],
         "use_directory_urls": False,
         "strict": True,
@@ -88,6 +89,11 @@ def configuration() -> dict[str, Any]:
             "links": {"anchors": "warn", "not_found": "warn", "unrecognized_links": "warn"},
         },
     }
+
+
+def _assets(suffix: str) -> list[str]:
+    names = (each.name for each in (files(__package__) / ASSETS).iterdir())
+    return sorted(f"{ASSETS}/{name}" for name in names if name.endswith(suffix))
 
 
 def _require_mkdocs() -> None:
