@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -186,12 +186,12 @@ def missing(**facts: object) -> tuple[str, ...]:
 
 
 def _maker(outcome: Outcome) -> Callable[..., Decision[Any]]:
-    def make(code: Code, result: Any = None, *, at: str | tuple[str, ...] = (), **more: Any) -> Decision[Any]:
-        citations = (at,) if isinstance(at, str) else at
+    def make(code: Code, result: Any = None, *, at: str | Iterable[str] = (), **more: Any) -> Decision[Any]:
+        citations = (at,) if isinstance(at, str) else tuple(dict.fromkeys(at))
         return Decision(outcome, code, result, citations, **more)
 
     make.__name__ = make.__qualname__ = str(outcome)
-    make.__doc__ = f"Return a decision with outcome `{outcome}`; `at` is the clause or the clauses it rests on."
+    make.__doc__ = f"Return a decision with outcome `{outcome}`; `at` is the clause, or the clauses, it rests on."
     return make
 
 

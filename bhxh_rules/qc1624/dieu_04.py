@@ -148,7 +148,7 @@ def _verdict(identity: Identity, readings: tuple[str, ...], as_of: date | None) 
     present = {item.finding for item in identity.items}
     decisive, code, outcome = next(verdict for verdict in verdicts if verdict[0] in present)
     found = [item for item in identity.items if item.finding == decisive]
-    clauses = tuple(dict.fromkeys(item.at for item in found))
+    clauses = tuple(item.at for item in found)
     unknown = tuple(item.item for item in found if decisive == "not_examined")
     return outcome(code, identity, at=clauses, missing=unknown, readings=readings, as_of=as_of)
 

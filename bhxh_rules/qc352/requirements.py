@@ -61,7 +61,7 @@ def held(
     """Return the verdict on all items: one not met decides, then one unknown, then one the text does not mention."""
 
     def clauses(standing: Standing) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(item.at for item, _ in items if item.standing == standing))
+        return tuple(item.at for item, _ in items if item.standing == standing)
 
     if at := clauses("not_met"):
         return violated(answers.not_met, value, at=at, readings=readings, as_of=as_of)

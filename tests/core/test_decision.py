@@ -228,6 +228,7 @@ def test_a_decision_is_made_with_one_clause_or_several(make: Any, outcome: Outco
     assert make(DUE) == Decision(outcome, DUE)
     assert make(DUE, 5, at="qd1624/d2") == Decision(outcome, DUE, 5, ("qd1624/d2",))
     assert make(DUE, at=("qd1624/d2", "qd1624/d1"), missing=("a",)).citations == ("qd1624/d2", "qd1624/d1")
+    assert make(DUE, at=iter(("qd1624/d2", "qd1624/d1", "qd1624/d2"))).citations == ("qd1624/d2", "qd1624/d1")
     assert make.__name__ == str(outcome)
 
 

@@ -150,11 +150,11 @@ def screen_content(
 
 def _verdict(screening: Screening, readings: tuple[str, ...], as_of: date | None) -> Decision[Screening]:
     if screening.found:
-        clauses = tuple(dict.fromkeys(act.at for act in screening.found))
-        return violated(PROHIBITED_ACT_FOUND, screening, at=clauses, readings=readings, as_of=as_of)
+        found = (act.at for act in screening.found)
+        return violated(PROHIBITED_ACT_FOUND, screening, at=found, readings=readings, as_of=as_of)
     if not screening.open:
         return satisfied(NO_PROHIBITED_ACT_FOUND, screening, at="qc1624/d6", readings=readings, as_of=as_of)
-    clauses = tuple(dict.fromkeys(act.at for act in screening.open if act.lacking != ("examination",)))
+    clauses = tuple(act.at for act in screening.open if act.lacking != ("examination",))
     return undetermined(
         FINDING_INCOMPLETE if clauses else ACTS_NOT_EXAMINED,
         screening,

@@ -126,7 +126,7 @@ def _by_delegation(
     scope = _scope(row, context)
     of_content = scope != "head_matters"
     doubts = (*doubts, "DG-0014" if of_content else "DG-0045")
-    clauses = tuple(dict.fromkeys((row.at, "qc1624/d7.k2.b")))
+    clauses = (row.at, "qc1624/d7.k2.b")
     if delegation is None:
         unknown = missing(delegation=delegation, on=on)
         return undetermined(FACTS_MISSING, missing=unknown, at=clauses, readings=doubts, as_of=on)
@@ -147,12 +147,12 @@ def _by_delegation(
 def _of_others(role: Role, action: Action, rows: Rows, on: date | None, context: Context) -> Decision[Authority]:
     """Answer for a role to which the text gives nothing of the kind: forbidden only where the text fixes the holder."""
     holders = {row.holder for row in rows}
-    clauses = tuple(dict.fromkeys(row.at for row in rows)) or ("qc1624/d11.k1",)
+    clauses = tuple(row.at for row in rows) or ("qc1624/d11.k1",)
     silent = Authority(role, action, "silent", None)
     if role in MEMBERS and "board" in holders:
-        clauses = tuple(dict.fromkeys((*clauses, "qc1624/d7.k1")))
+        at = (*clauses, "qc1624/d7.k1")
         return undetermined(
-            MEMBER_ALONE_NOT_MENTIONED, silent, at=clauses, readings=("DG-0044",), decided_by="head", as_of=on
+            MEMBER_ALONE_NOT_MENTIONED, silent, at=at, readings=("DG-0044",), decided_by="head", as_of=on
         )
     # Điểm e names a deputy only; the head, whose deputy it is, and the Board, which answers for it, are not spoken of.
     by_deputy = role == "head" and "deputy" in holders

@@ -77,7 +77,7 @@ def responsible_units(duty: Duty | None, as_of: date | None, *, context: Context
     if not rows:
         return undetermined(RESPONSIBLE_NOT_MENTIONED, at="qc1624/d11.k1", as_of=as_of)
     value = Responsible(duty, tuple(_holder(row, as_of) for row in rows))
-    clauses = tuple(dict.fromkeys(row.at for row in rows))
+    clauses = tuple(row.at for row in rows)
     if any(row.nature == "power" for row in rows) and all(end_of(row.holder) for row in rows):
         return _of_ended_offices(value, clauses, as_of)
     readings = _readings(value)

@@ -62,7 +62,7 @@ def reporting_schedule(year: int | None, as_of: date | None, *, context: Context
     if year is None:
         return undetermined(FACTS_MISSING, missing=("year",), at="qc1624/d7", as_of=as_of)
     periods = tuple(period for row in context.law(REPORTING).rows for period in _periods(row, year, context))
-    clauses = tuple(dict.fromkeys(period.at for period in periods)) or ("qc1624/d7",)
+    clauses = tuple(period.at for period in periods) or ("qc1624/d7",)
     return determined(
         PERIODS_DETERMINED, ReportingSchedule(year, periods), at=clauses, readings=_readings(year, context), as_of=as_of
     )

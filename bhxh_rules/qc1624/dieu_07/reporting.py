@@ -97,7 +97,7 @@ def _checked(
     check: ReportingCheck, unknown: tuple[str, ...], schedule: Decision[ReportingSchedule], context: Context
 ) -> Decision[ReportingCheck]:
     at, as_of = schedule.citations, schedule.as_of
-    lacking = tuple(dict.fromkeys(period.at for period in check.uncovered))
+    lacking = tuple(period.at for period in check.uncovered)
     doubts = (*schedule.readings, *(("DG-0043",) if lacking else ()))
     if lacking and not context.takes("DG-0043"):
         return violated(PERIODS_LEFT_OUT, check, at=lacking, readings=doubts, as_of=as_of)

@@ -127,16 +127,16 @@ def check_information(
     refuse_repeated("principles", "principle", [finding.principle for finding in principles or ()])
     if not in_force(as_of, context):
         return not_applicable(NOT_IN_FORCE, at="qd1624/d2", as_of=as_of)
-    clauses = tuple(dict.fromkeys(row.at for row in context.law(PRINCIPLES).rows))
+    clauses = tuple(row.at for row in context.law(PRINCIPLES).rows)
     if principles is None:
         return undetermined(FACTS_MISSING, missing=("principles",), at=clauses, as_of=as_of)
 
     checked, doubts = _checked(principles, context)
     if checked.failed:
-        clauses = tuple(dict.fromkeys(each.at for each in checked.failed))
+        clauses = tuple(each.at for each in checked.failed)
         return violated(PRINCIPLE_NOT_MET, checked, at=clauses, readings=doubts, as_of=as_of)
     if checked.open:
-        clauses = tuple(dict.fromkeys(each.at for each in checked.open))
+        clauses = tuple(each.at for each in checked.open)
         return undetermined(
             PRINCIPLES_NOT_EXAMINED, checked, at=clauses, missing=("principles",), readings=doubts, as_of=as_of
         )

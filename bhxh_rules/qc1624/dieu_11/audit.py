@@ -7,14 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.decision import (
-    FACTS_MISSING,
-    Code,
-    Decision,
-    Outcome,
-    not_applicable,
-    undetermined,
-)
+from bhxh_rules.core.decision import FACTS_MISSING, Code, Decision, not_applicable, satisfied, undetermined, violated
 from bhxh_rules.core.errors import InputError, Problem, pointer
 from bhxh_rules.qc1624.dieu_11.course import Course
 from bhxh_rules.qc1624.dieu_11.law import K1
@@ -85,25 +78,20 @@ def audit_publication(
 
 def _verdict(course: Course) -> Decision[Audit]:
     value = Audit(course.state, course.live, tuple(course.departures), tuple(course.silences), tuple(course.doubts))
+    clauses = (clause for departure in value.departures for clause in departure.at)
     if any(departure.binding for departure in value.departures):
-        return Decision(Outcome.VIOLATED, PROCEDURE_DEPARTED, value, _clauses(value))
+        return violated(PROCEDURE_DEPARTED, value, at=clauses)
     if value.departures:
-        return Decision(Outcome.UNDETERMINED, DEPARTURES_NOT_BINDING, value, _clauses(value))
+        return undetermined(DEPARTURES_NOT_BINDING, value, at=clauses)
     if value.unresolved:
-        deciders = [doubt.decided_by for doubt in value.unresolved if doubt.decided_by]
-        return Decision(
-            Outcome.UNDETERMINED,
+        return undetermined(
             PROCEDURE_UNRESOLVED,
             value,
-            tuple(dict.fromkeys(doubt.at for doubt in value.unresolved)),
+            at=(doubt.at for doubt in value.unresolved),
             missing=tuple(dict.fromkeys(course.missing)),
-            decided_by=deciders[0] if deciders else None,
+            decided_by=next((doubt.decided_by for doubt in value.unresolved if doubt.decided_by), None),
         )
-    return Decision(Outcome.SATISFIED, PROCEDURE_FOLLOWED, value, (K1,))
-
-
-def _clauses(value: Audit) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(clause for departure in value.departures for clause in departure.at))
+    return satisfied(PROCEDURE_FOLLOWED, value, at=K1)
 
 
 def _refuse_impossible(log: Sequence[Event], *, whole: bool) -> None:

@@ -68,7 +68,7 @@ def next_actions(
     return determined(
         NEXT_ACTIONS_FOUND,
         NextActions(state, provided, departing, silent),
-        at=tuple(dict.fromkeys(row.at for row in rows)) or K1,
+        at=tuple(row.at for row in rows) or K1,
         readings=_readings(state, live, provided),
         as_of=as_of,
     )

@@ -120,7 +120,7 @@ def _held(
     rows = [row for row in context.law(RETAINED_RECORDS).rows if row.record in lost]
     checked = RetentionCheck(tuple(RecordLost(row.record, row.at) for row in rows), period, legal_basis)
     if rows:
-        return violated(RECORDS_NOT_KEPT, checked, at=tuple(dict.fromkeys(row.at for row in rows)))
+        return violated(RECORDS_NOT_KEPT, checked, at=(row.at for row in rows))
     unknown = missing(period=period, legal_basis=legal_basis)
     if unknown:
         return undetermined(RETENTION_PERIOD_UNKNOWN, checked, missing=unknown, at=_CLAUSES)

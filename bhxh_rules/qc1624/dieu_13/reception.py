@@ -81,7 +81,7 @@ def route_question(
     doubts = ("DG-0070",) if case == "own_answer" else ()
     if doubts and not context.takes("DG-0070"):
         steps = (RouteAction("answer", "support_centre", at="qc1624/d8.k3"),)
-    clauses = tuple(dict.fromkeys(step.at for step in steps)) or (table.provision,)
+    clauses = tuple(step.at for step in steps) or (table.provision,)
     return determined(ROUTED, Route(case, steps), at=clauses, readings=doubts, as_of=as_of)
 
 

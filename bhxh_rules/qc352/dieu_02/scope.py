@@ -96,7 +96,7 @@ def _bound_by(involvements: tuple[Involvement, ...], context: Context) -> tuple[
     rows = [row for row in context.law(INVOLVEMENTS).rows if row.involvement in involvements]
     if not context.takes(ONE_PART_SUFFICES) and not _together(involvements):
         rows = [row for row in rows if row.involvement not in (*_SUPPLY, _OPERATION)]
-    return tuple(dict.fromkeys(row.at for row in rows))
+    return tuple(row.at for row in rows)
 
 
 def _together(involvements: tuple[Involvement, ...]) -> bool:

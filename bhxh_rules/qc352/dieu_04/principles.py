@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -100,23 +99,19 @@ def check_principles(
     value = _checked(service_principles or (), continuity, context)
     more = {"readings": continuity.readings, "as_of": as_of}
     if value.failed:
-        return violated(PRINCIPLE_NOT_MET, value, at=_distinct(each.at for each in value.failed), **more)
+        return violated(PRINCIPLE_NOT_MET, value, at=(each.at for each in value.failed), **more)
     if value.open:
         attested = any(each.principle != "continuous_operation" for each in value.open)
         unknown = (*(("service_principles",) if attested else ()), *continuity.missing)
-        return undetermined(FACTS_MISSING, value, missing=unknown, at=_distinct(each.at for each in value.open), **more)
+        return undetermined(FACTS_MISSING, value, missing=unknown, at=(each.at for each in value.open), **more)
     clauses = (row.at for table in (PRINCIPLES, DAILY_OPERATION) for row in context.law(table).rows)
-    return satisfied(PRINCIPLES_MET, value, at=_distinct(clauses), **more)
+    return satisfied(PRINCIPLES_MET, value, at=clauses, **more)
 
 
 def _refuse_longer_days(hours: int | None) -> None:
     if hours is not None and hours > HOURS_OF_A_DAY:
         vi, en = "một ngày không có quá 24 giờ", "a day has no more than 24 hours"
         raise InputError((Problem(pointer("service_hours"), vi, en),))
-
-
-def _distinct(clauses: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(clauses))
 
 
 def _continuity(hours: int | None, planned: bool | None, context: Context) -> _Continuity:

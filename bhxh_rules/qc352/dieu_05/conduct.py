@@ -100,7 +100,7 @@ def check_conduct(
 
 def _verdict(checked: ConductCheck, readings: tuple[str, ...], as_of: date | None) -> Decision[ConductCheck]:
     if checked.found:
-        clauses = _clauses(checked.found)
+        clauses = (act.at for act in checked.found)
         return violated(PROHIBITED_CONDUCT_FOUND, checked, at=clauses, readings=readings, as_of=as_of)
     if not checked.open and not checked.silent:
         return satisfied(NO_PROHIBITED_CONDUCT_FOUND, checked, at=CLAUSES, readings=readings, as_of=as_of)
@@ -109,15 +109,11 @@ def _verdict(checked: ConductCheck, readings: tuple[str, ...], as_of: date | Non
     return undetermined(
         code if incomplete or checked.silent else CONDUCT_NOT_EXAMINED,
         checked,
-        at=_clauses(incomplete or checked.silent) or CLAUSES,
+        at=tuple(act.at for act in incomplete or checked.silent) or CLAUSES,
         missing=("findings",) if checked.open else (),
         readings=readings,
         as_of=as_of,
     )
-
-
-def _clauses(acts: tuple[AssessedAct, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(act.at for act in acts))
 
 
 def _checked(findings: tuple[ConductFinding, ...], context: Context) -> ConductCheck:

@@ -118,7 +118,7 @@ def _breached(
     return violated(
         SLIP_NOT_FROM_SYSTEM if "output_by_system" in duties else code,
         checked,
-        at=(*dict.fromkeys(breach.at for breach in checked.breaches), *((CODES_OF_CASES,) if breached else ())),
+        at=(*(breach.at for breach in checked.breaches), *((CODES_OF_CASES,) if breached else ())),
         readings=(SLIP_SHOWS_CODE,) if wrong_code and without else (),
         as_of=as_of,
     )

@@ -130,6 +130,5 @@ def _readings(asked: tuple[_State, ...], required: bool | None, received_for: Re
 
 def _clauses(rows: tuple[_State, ...] | tuple[RequirementUnmet, ...] | tuple[RequirementOpen, ...]) -> tuple[str, ...]:
     """Return the clauses of some requirements; the stages of the process stand in another one."""
-    found = dict.fromkeys(row.at for row in rows)
     staged = any(row.requirement == "whole_process" for row in rows)
-    return (*found, *((STAGES.provision,) if staged else ()))
+    return (*(row.at for row in rows), *((STAGES.provision,) if staged else ()))

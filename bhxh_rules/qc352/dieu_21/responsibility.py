@@ -66,7 +66,7 @@ def responsible_units(duty: Duty | None, as_of: date | None, *, context: Context
     held = tuple(_holder(as_read(row, context), as_of) for row in assignments(context) if row.duty == duty)
     if not held:
         return undetermined(RESPONSIBLE_NOT_MENTIONED, at=UNASSIGNED.get(duty, "qc352/d21"), as_of=as_of)
-    clauses = tuple(dict.fromkeys(each.at for each in held))
+    clauses = (each.at for each in held)
     readings = (*((INSTITUTIONS,) if any(each.notes for each in held) else ()), *doubts_about(duty))
     return determined(RESPONSIBLE_NAMED, PortalResponsible(duty, held), at=clauses, readings=readings, as_of=as_of)
 

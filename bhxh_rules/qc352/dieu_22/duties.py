@@ -71,17 +71,17 @@ def check_user_duties(
     """
     refuse_repeated("user_duties", "user_duty", [finding.user_duty for finding in user_duties or ()])
     rows = context.law(USER_DUTIES).rows
-    clauses = tuple(dict.fromkeys(row.at for row in rows))
+    clauses = tuple(row.at for row in rows)
     if not in_force(as_of):
         return not_applicable(NOT_IN_FORCE, at=clauses, as_of=as_of)
     if user_duties is None:
         return undetermined(FACTS_MISSING, missing=("user_duties",), at=clauses, as_of=as_of)
     checked = _checked(user_duties, context)
     if checked.breached:
-        clauses = tuple(dict.fromkeys(each.at for each in checked.breached))
+        clauses = tuple(each.at for each in checked.breached)
         return violated(USER_DUTY_BREACHED, checked, at=clauses, as_of=as_of)
     if checked.open:
-        clauses = tuple(dict.fromkeys(each.at for each in checked.open))
+        clauses = tuple(each.at for each in checked.open)
         return undetermined(FACTS_MISSING, checked, at=clauses, missing=("user_duties",), as_of=as_of)
     return satisfied(USER_DUTIES_MET, checked, at=clauses, as_of=as_of)
 
