@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.decision import FACTS_MISSING, Code, Decision, not_applicable, satisfied, undetermined, violated
+from bhxh_rules.core.decision import Code, Decision, not_applicable
 from bhxh_rules.core.facts import Text, Truth
 from bhxh_rules.core.findings import counted, refuse_repeated
 from bhxh_rules.qc352.commencement import NOT_IN_FORCE, in_force
@@ -20,9 +20,9 @@ from bhxh_rules.qc352.dieu_08.law import (
     Quality,
     TransferManner,
 )
+from bhxh_rules.qc352.requirements import SILENT, Answers, Found, Standing, found, held
 
 DataRequirement = Literal["transfer", "safe", "accurate", "retention"]
-Standing = Literal["met", "not_met", "unknown", "not_mentioned"]
 
 OTHER_MANNER = "DG-0082"
 
@@ -109,63 +109,38 @@ def check_status_sync(
         return not_applicable(NOT_IN_FORCE, at="qc352/d8", as_of=as_of)
     retention = {"retention_period": retention_period, "retention_basis": retention_basis, "basis_area": basis_area}
     unsaid = tuple(fact for fact, value in retention.items() if value is None)
-    checks = (
-        DataRequirementCheck("transfer", _transfer(transfer_manner, context), "qc352/d8.k1"),
+    transfer = _transfer(transfer_manner, context)
+    items = (
+        _item("transfer", "qc352/d8.k1", transfer),
         *_qualities(data_findings or (), context),
-        DataRequirementCheck("retention", _retention(basis_area, unsaid, context), "qc352/d8.k3"),
+        _item("retention", "qc352/d8.k3", _retention(basis_area, unsaid, context)),
     )
-    doubts = (OTHER_MANNER,) if transfer_manner == "other" else ()
-    data = StatusData(checks, retention_period, retention_basis)
-    lacking = {"transfer": ("transfer_manner",), "retention": unsaid}
-    unknown = tuple(
-        fact
-        for check in checks
-        if check.standing == "unknown"
-        for fact in lacking.get(check.requirement, ("data_findings",))
-    )
-    return _verdict(data, tuple(dict.fromkeys(unknown)), doubts, as_of)
+    data = StatusData(tuple(item for item, _ in items), retention_period, retention_basis)
+    silence = TRANSFER_MANNER_NOT_MENTIONED if transfer == SILENT else RETENTION_BASIS_OF_OTHER_AREA
+    answers = Answers(STATUS_DATA_IN_ORDER, STATUS_DATA_DEPARTS, silence)
+    readings = (OTHER_MANNER,) if transfer_manner == "other" else ()
+    return held(data, items, answers, readings=readings, as_of=as_of)
 
 
-def _verdict(
-    data: StatusData, unknown: tuple[str, ...], readings: tuple[str, ...], as_of: date | None
-) -> Decision[StatusData]:
-    """Return the verdict on all requirements: one not met decides, then one unknown, then one not mentioned."""
-    verdicts: tuple[tuple[Standing, Code, Callable[..., Decision[StatusData]]], ...] = (
-        ("not_met", STATUS_DATA_DEPARTS, violated),
-        ("unknown", FACTS_MISSING, undetermined),
-        ("not_mentioned", _silence(data), undetermined),
-        ("met", STATUS_DATA_IN_ORDER, satisfied),
-    )
-    present = {check.standing for check in data.requirements}
-    decisive, code, outcome = next(verdict for verdict in verdicts if verdict[0] in present)
-    clauses = tuple(dict.fromkeys(check.at for check in data.requirements if check.standing == decisive))
-    missing = unknown if decisive == "unknown" else ()
-    return outcome(code, data, at=clauses, missing=missing, readings=readings, as_of=as_of)
+def _item(requirement: DataRequirement, at: str, each: Found) -> tuple[DataRequirementCheck, Found]:
+    return DataRequirementCheck(requirement, each.standing, at), each
 
 
-def _silence(data: StatusData) -> Code:
-    """Return what to say where the text is silent: on the manner of transfer first, the value tells the rest."""
-    silent = {check.requirement for check in data.requirements if check.standing == "not_mentioned"}
-    return TRANSFER_MANNER_NOT_MENTIONED if "transfer" in silent else RETENTION_BASIS_OF_OTHER_AREA
+def _transfer(manner: TransferManner | None, context: Context) -> Found:
+    named = None if manner is None else context.law(DATA_TRANSFERS).row(manner) is not None
+    if manner == "other" and not named and context.takes(OTHER_MANNER):
+        return SILENT
+    return found(named, "transfer_manner")
 
 
-def _transfer(manner: TransferManner | None, context: Context) -> Standing:
-    if manner is None:
-        return "unknown"
-    if context.law(DATA_TRANSFERS).row(manner) is not None:
-        return "met"
-    return "not_mentioned" if manner == "other" and context.takes(OTHER_MANNER) else "not_met"
-
-
-def _qualities(findings: tuple[DataFinding, ...], context: Context) -> tuple[DataRequirementCheck, ...]:
+def _qualities(findings: tuple[DataFinding, ...], context: Context) -> Iterator[tuple[DataRequirementCheck, Found]]:
     met = {quality: finding.met for quality, finding in counted(findings, lambda finding: finding.quality).items()}
-    standings: dict[bool | None, Standing] = {True: "met", False: "not_met", None: "unknown"}
-    rows = context.law(DATA_QUALITIES).rows
-    return tuple(DataRequirementCheck(row.quality, standings[met.get(row.quality)], row.at) for row in rows)
+    for row in context.law(DATA_QUALITIES).rows:
+        yield _item(row.quality, row.at, found(met.get(row.quality), "data_findings"))
 
 
-def _retention(area: BasisArea | None, unsaid: tuple[str, ...], context: Context) -> Standing:
+def _retention(area: BasisArea | None, unsaid: tuple[str, ...], context: Context) -> Found:
     """Of a basis in another area the text says nothing; a period or a basis that nobody named is unknown."""
     if area is not None and context.law(DATA_RETENTION).row(area) is None:
-        return "not_mentioned"
-    return "unknown" if unsaid else "met"
+        return SILENT
+    return found(None if unsaid else True, *unsaid)
