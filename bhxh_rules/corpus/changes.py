@@ -33,7 +33,8 @@ class Comparison:
 
     Attributes: instrument — its short name; part — where it stands in the file; unchanged — ids in reading order;
     changes — every difference in reading order of `provision`; renumbered — (old id, new id) of every provision that
-    stands elsewhere now, those below a moved one included.
+    stands elsewhere now, those below a moved one included; outside_differs — whether what stands outside the Điều is
+    no longer what is known of it, False where nothing is.
     cosmetic: the wording is the same for a reader, the characters are not.
     """
 
@@ -42,6 +43,7 @@ class Comparison:
     unchanged: tuple[str, ...]
     changes: tuple[Change, ...]
     renumbered: tuple[tuple[str, str], ...] = ()
+    outside_differs: bool = False
 
     @property
     def same(self) -> bool:

@@ -1,7 +1,7 @@
 """Comparing a parsed text with the fingerprints pinned in the corpus, or with another text.
 
-Compared is what stands in the Điều; that something outside them changed (preamble, titles of chapters, appendices,
-signature) is told by `outside.outside`.
+Compared clause by clause is what stands in the Điều; of what stands outside them (preamble, titles of chapters,
+appendices, signature) a comparison tells whether it differs.
 """
 
 import re
@@ -10,8 +10,9 @@ from bhxh_rules.core.text import LETTERS
 from bhxh_rules.corpus.changes import KINDS, Change, Comparison
 from bhxh_rules.corpus.loader import load
 from bhxh_rules.corpus.matching import Matching
+from bhxh_rules.corpus.outside import outside
 from bhxh_rules.corpus.recognition import instrument_of, partners
-from bhxh_rules.corpus.records import Corpus, ProvisionRecord
+from bhxh_rules.corpus.records import Corpus
 from bhxh_rules.corpus.redline import redline
 from bhxh_rules.corpus.tree import Node, ParsedText
 from bhxh_rules.corpus.wordings import Wording, from_part, from_pins
@@ -34,17 +35,19 @@ def identify(parsed: ParsedText, corpus: Corpus | None = None, old: ParsedText |
     for part in parsed.parts:
         instrument = instrument_of(part, pinned)
         if instrument:
-            found.append(compare(part, instrument, pinned.of(instrument), before.get(instrument)))
+            found.append(compare(part, instrument, pinned, before.get(instrument)))
     return tuple(found)
 
 
-def compare(part: Node, instrument: str, pinned: tuple[ProvisionRecord, ...], old: Node | None = None) -> Comparison:
-    """Compare one part of a file, taken as the given instrument, with pinned records.
+def compare(part: Node, instrument: str, pinned: Corpus, old: Node | None = None) -> Comparison:
+    """Compare one part of a file, taken as the given instrument, with what is pinned of it.
 
     A provision whose own text stands at another id has moved; a move is reported at its topmost provision only, and
     what is below moved along unless it is reported by itself. Moved and reworded gives both, "changed" with both ids.
     """
-    return _compared(from_pins(pinned, instrument, old), from_part(part, instrument), part)
+    known = pinned.instrument(instrument).outside
+    differs = known not in ("", outside(part))
+    return _compared(from_pins(pinned.of(instrument), instrument, old), from_part(part, instrument), part, differs)
 
 
 def compare_texts(old: ParsedText, new: ParsedText, corpus: Corpus | None = None) -> tuple[Comparison, ...]:
@@ -57,12 +60,14 @@ def compare_texts(old: ParsedText, new: ParsedText, corpus: Corpus | None = None
     found = []
     for place, (part, before) in enumerate(zip(new.parts, partners(old.parts, new.parts), strict=True), 1):
         if before is not None:
-            name = instrument_of(before, pinned) or f"t{place}"
-            found.append(_compared(from_part(before, name), from_part(part, name), part))
+            known = instrument_of(before, pinned)
+            name = known or f"t{place}"
+            differs = bool(known) and outside(before) != outside(part)
+            found.append(_compared(from_part(before, name), from_part(part, name), part, differs))
     return tuple(found)
 
 
-def _compared(old: Wording, new: Wording, part: Node) -> Comparison:
+def _compared(old: Wording, new: Wording, part: Node, outside_differs: bool) -> Comparison:
     matching = Matching(old, new)
     unchanged, renumbered = [], []
     changes = [
@@ -82,7 +87,7 @@ def _compared(old: Wording, new: Wording, part: Node) -> Comparison:
         elif not found:
             unchanged.append(wording.id)
     changes.sort(key=lambda change: (_place(change.provision), _ORDER.index(change.kind)))
-    return Comparison(new.id, part, tuple(unchanged), tuple(changes), tuple(renumbered))
+    return Comparison(new.id, part, tuple(unchanged), tuple(changes), tuple(renumbered), outside_differs)
 
 
 def _changes(old: Wording, new: Wording, matching: Matching) -> list[Change]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,8 +12,7 @@ from bhxh_rules.corpus import loader
 from bhxh_rules.corpus.acceptance import unaccepted
 from bhxh_rules.corpus.changes import Comparison
 from bhxh_rules.corpus.comparison import compare_texts, identify
-from bhxh_rules.corpus.outside import outside
-from bhxh_rules.corpus.recognition import instrument_of, repeated
+from bhxh_rules.corpus.recognition import repeated
 from bhxh_rules.corpus.records import Accepted, Corpus
 from bhxh_rules.corpus.tree import Diagnostic, Node, ParsedText
 from bhxh_rules.impact.changes import Impacts, Reviews, impacts
@@ -81,21 +80,12 @@ def check(
     if old is not None:
         found = compare_texts(old, new, pinned)
         left = _beyond(left, old)
-        before = {instrument_of(part, pinned): outside(part) for part in old.parts}
     else:
         found = identify(new, pinned, wording)
-        before = {instrument.id: instrument.outside for instrument in pinned.instruments}
-    left = (*left, *_outside(found, before))
+    elsewhere = [each for each in found if each.outside_differs]
+    left = (*left, *(Diagnostic("outside-text", each.part.line, each.instrument) for each in elsewhere))
     parts = _entries(new, found, left, bound, reviews)
     return Checked(parts, () if found else repeats(new, pinned))
-
-
-def _outside(found: Iterable[Comparison], before: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """Yield a diagnostic for each instrument whose text outside the Điều is no longer the one known."""
-    for each in found:
-        known = before.get(each.instrument)
-        if known and outside(each.part) != known:
-            yield Diagnostic("outside-text", each.part.line, each.instrument)
 
 
 def repeats(parsed: ParsedText, corpus: Corpus) -> tuple[Repeat, ...]:
