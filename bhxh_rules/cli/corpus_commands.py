@@ -92,7 +92,13 @@ def check_text(
 
 
 def pin_provisions(
-    arguments: Annotated[list[str], typer.Argument(metavar="FILE PROVISION…", help="The text, then ids to refresh.")],
+    arguments: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE PROVISION…",
+            help="The text, then ids to refresh; qd1624 alone is what it prints outside its Articles.",
+        ),
+    ],
     data: Annotated[
         Path, typer.Option("--data", help="Data folder of a checkout; bhxh_rules/corpus/data below this folder.")
     ] = DATA,
@@ -102,7 +108,6 @@ def pin_provisions(
 
     Exit code: 0 done, 2 an id that the text does not have, a file that cannot be read, or no checkout here.
     """
-    from bhxh_rules.core.provision import label
     from bhxh_rules.corpus import parse, read_document
     from bhxh_rules.corpus.repin import repin
 
@@ -110,11 +115,11 @@ def pin_provisions(
     folder = folder_of(features, "--features")
     done = repin(parse(read_document(file)), provisions, data)
     for own in done.refreshed:
-        out.print(f"Đã ghi lại dấu vân chữ: {label(own)} [{own}]", markup=False)
+        out.print(f"Đã ghi lại dấu vân chữ: {_named(own)}", markup=False)
     for own in done.added:
-        out.print(f"Đã thêm, chưa mã hoá: {label(own)} [{own}]", markup=False)
+        out.print(f"Đã thêm, chưa mã hoá: {_named(own)}", markup=False)
     for own in done.left:
-        out.print(f"Khác bản đang ghim, để nguyên: {own}", markup=False)
+        out.print(f"Khác bản đang ghim, để nguyên: {own if '/' in own else _named(own)}", markup=False)
     out.print(f"Phiên bản dữ liệu: {done.version}", markup=False)
     if done.overwritten:
         _warn_of_overwriting(done.overwritten, file, data, folder)
@@ -138,17 +143,28 @@ def _warn_of_overwriting(provisions: tuple[str, ...], file: Path, data: Path, fe
             errors.print(line, style="yellow", markup=False)
 
 
+def _named(own: str) -> str:
+    from bhxh_rules.core.provision import label
+
+    return f"{label(own) if '/' in own else 'phần ngoài các Điều'} [{own}]"
+
+
 def _file_and_ids(arguments: list[str]) -> tuple[Path, list[str]]:
     """Tell the file from the ids: it comes first, or last."""
-    from bhxh_rules.core.provision import Provision
-
     first, *rest = arguments
     if not rest:
         raise refuse("nêu tệp và ít nhất một mã điều khoản", "name the file and at least one provision")
     try:
-        Provision.parse(first)
+        _own(first)
     except LawError:
         file, named = first, rest
     else:
         *named, file = arguments
-    return Path(file), [str(Provision.parse(each)) for each in named]
+    return Path(file), [_own(each) for each in named]
+
+
+def _own(text: str) -> str:
+    """Return the id of a provision as it is written, or the short name of an instrument; raises LawError."""
+    from bhxh_rules.core.provision import INSTRUMENTS, Provision
+
+    return text if text in INSTRUMENTS else str(Provision.parse(text))

@@ -16,7 +16,7 @@ from bhxh_rules.cli.impact_words import (
     title,
     told_move,
 )
-from bhxh_rules.cli.oddity_words import WHAT_TO_DO, told
+from bhxh_rules.cli.oddity_words import told, what_to_do
 from bhxh_rules.core.provision import label
 from bhxh_rules.impact.changes import Impact, Impacts
 from bhxh_rules.impact.check import Checked
@@ -81,7 +81,7 @@ def _part(part: Impacts, file: str, names: Mapping[str, str], lang: str) -> Iter
         yield f"**{say(DIAGNOSTICS['unaccepted'], lang)}**"
         line = say(DIAGNOSTICS["line"], lang)
         yield bullets(f"{line} {each.line}: {escape(told(each, lang))} (`{each.code}`)" for each in part.diagnostics)
-        yield escape(say(WHAT_TO_DO, lang))
+        yield from map(escape, what_to_do(part.diagnostics, lang))
 
 
 def _change(each: Impact, file: str, names: Mapping[str, str], lang: str) -> Iterator[str]:

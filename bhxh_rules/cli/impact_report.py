@@ -19,7 +19,7 @@ from bhxh_rules.cli.impact_words import (
     title,
     told_move,
 )
-from bhxh_rules.cli.oddity_words import WHAT_TO_DO, told
+from bhxh_rules.cli.oddity_words import told, what_to_do
 from bhxh_rules.core.provision import label
 from bhxh_rules.impact.changes import Impact, Impacts
 from bhxh_rules.impact.check import Checked, Repeat
@@ -31,11 +31,6 @@ MOST_CHANGES = 200
 MOST_DIAGNOSTICS = 50
 """What is listed of one file; the others are counted."""
 
-_COLUMNS = (
-    (("Điều khoản", "Provision"), 2),
-    (("Thay đổi", "Change"), 4),
-    (("Những gì phụ thuộc", "What hangs on it"), 4),
-)
 # Signs beside the colours, for a terminal or a file that shows none.
 _STYLES = {"removed": ("[red strike]", "[-", "-]", "[/]"), "added": ("[green]", "{+", "+}", "[/]")}
 
@@ -49,8 +44,8 @@ def show_checked(console: Console, found: Checked, names: Mapping[str, str], lan
         if found.known:
             _show_part(console, part, changes, names, lang)
         _show_diagnostics(console, part, notes, lang)
-    if any(part.diagnostics for part in found.parts):
-        console.print(f"  {say(WHAT_TO_DO, lang)}")
+    for line in what_to_do((each for part in found.parts for each in part.diagnostics), lang):
+        console.print(escape(f"  {line}"))
 
 
 def _shortened(parts: Iterable[Impacts]) -> Iterator[tuple[Impacts, int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from bhxh_rules.cli.impact_words import say
 from bhxh_rules.corpus.tree import Diagnostic
@@ -64,10 +64,24 @@ ODDITIES: Mapping[str, tuple[str, str]] = {
 }
 """Every code of the parser, with what it says."""
 
-WHAT_TO_DO = (
+_ASK = (
     "Hỏi lại nơi gửi văn bản; nếu bản in đúng như vậy thì ghi vào bhxh_rules/corpus/data/diagnostics.toml kèm lý do.",
     "Ask whoever sent the text; if it is printed so, write it into bhxh_rules/corpus/data/diagnostics.toml, with why.",
 )
+_RENEW = (
+    "Phần ngoài các Điều được ghi ở outside trong [instrument] của bhxh_rules/corpus/data/{0}.toml; đọc đối chiếu xong "
+    "thì ghi lại: bhxh-rules corpus pin TỆP {0}",
+    "What stands outside the Articles is recorded as outside in [instrument] of bhxh_rules/corpus/data/{0}.toml; once "
+    "it is read, record it anew: bhxh-rules corpus pin FILE {0}",
+)
+
+
+def what_to_do(found: Iterable[Diagnostic], lang: str) -> Iterator[str]:
+    """Yield what a person is to do about what is odd: text outside the Điều has a pin, all else is accepted or not."""
+    notes = list(found)
+    if any(each.code != "outside-text" for each in notes):
+        yield say(_ASK, lang)
+    yield from (say(_RENEW, lang).format(each.detail) for each in notes if each.code == "outside-text")
 
 
 def told(found: Diagnostic, lang: str) -> str:

@@ -1,6 +1,7 @@
 """The data files of a checkout: read, cut into the blocks of the provisions, and written back."""
 
 import json
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -10,6 +11,8 @@ from bhxh_rules.core.errors import InputError, Problem
 from bhxh_rules.core.provision import INSTRUMENTS, Provision
 
 START = "[[provision]]"
+_HEAD = "[instrument]\n"
+_OUTSIDE = re.compile(r"^outside = .*\n", re.MULTILINE)
 _WORDING = "[[provision.wording]]"
 
 
@@ -52,6 +55,14 @@ def with_block(source: str, own: str, block: str) -> str:
         key = Provision.parse(own).sort_key
         blocks.insert(sum(Provision.parse(each).sort_key < key for each in ids), block)
     return "\n".join(piece.rstrip("\n") + "\n" for piece in (head, *blocks))
+
+
+def with_outside(source: str, fingerprint: str) -> str:
+    """Return a data file with this fingerprint of what its instrument prints outside the Điều."""
+    head, *blocks = blocks_of(source)
+    line = f"outside = {json.dumps(fingerprint)}\n"
+    head, known = _OUTSIDE.subn(line, head)
+    return "".join((head if known else head.replace(_HEAD, _HEAD + line, 1), *blocks))
 
 
 def find_block(source: str, own: str) -> str | None:

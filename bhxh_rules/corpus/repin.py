@@ -13,8 +13,17 @@ from typing import Any
 from bhxh_rules.core.errors import InputError, Problem
 from bhxh_rules.core.provision import Provision
 from bhxh_rules.corpus.comparison import Comparison, identify
-from bhxh_rules.corpus.data_files import block_of, find_block, read_sources, row_of, with_block, write_sources
+from bhxh_rules.corpus.data_files import (
+    block_of,
+    find_block,
+    read_sources,
+    row_of,
+    with_block,
+    with_outside,
+    write_sources,
+)
 from bhxh_rules.corpus.loader import build
+from bhxh_rules.corpus.outside import outside
 from bhxh_rules.corpus.periods import turned_row
 from bhxh_rules.corpus.pin import new_block, pinned_fields
 from bhxh_rules.corpus.tree import Node, ParsedText
@@ -39,7 +48,8 @@ class Pinned:
 def repin(parsed: ParsedText, provisions: Sequence[str], data: Path) -> Pinned:
     """Refresh the pins of the named provisions in the data files of a folder; writes all of them or nothing.
 
-    provisions: ids as the new text numbers them; a new one needs its parent there or named with it.
+    provisions: ids as the new text numbers them; a new one needs its parent there or named with it. The short name of
+    an instrument, "qd1624", stands for what it prints outside its Điều.
     The literal in `version.py` beside the folder, where there is one, is written anew too.
     Errors: InputError, naming each, for ids that the text does not have, for dated wordings that nobody has restated,
     and for a folder without the data files.
@@ -48,21 +58,26 @@ def repin(parsed: ParsedText, provisions: Sequence[str], data: Path) -> Pinned:
     corpus = build(sources.values())
     nodes = {own: node for found in identify(parsed, corpus) for own, node in _nodes(found)}
     _refuse_unknown(provisions, nodes, corpus)
-    _refuse_unstated(provisions, nodes, sources, data)
-    wanted = sorted(dict.fromkeys(provisions), key=lambda own: Provision.parse(own).sort_key)
+    instruments = [name for name in sources if name in provisions]
+    clauses = [own for own in provisions if own not in sources]
+    _refuse_unstated(clauses, nodes, sources, data)
+    wanted = sorted(dict.fromkeys(clauses), key=lambda own: Provision.parse(own).sort_key)
     overwritten = tuple(own for own in wanted if _overwrites(sources[own.partition("/")[0]], own, nodes[own]))
     for own in wanted:
         name = own.partition("/")[0]
         sources[name] = _refreshed(sources[name], own, nodes[own])
+    for name in instruments:
+        sources[name] = with_outside(sources[name], outside(nodes[name]))
     after = build(sources.values())
     left = dict.fromkeys(_differing(identify(parsed, after)))
     write_sources(data, sources, after.version)
     added = tuple(own for own in wanted if own not in corpus)
-    return Pinned(tuple(own for own in wanted if own in corpus), added, tuple(left), after.version, overwritten)
+    refreshed = (*instruments, *(own for own in wanted if own in corpus))
+    return Pinned(refreshed, added, tuple(left), after.version, overwritten)
 
 
 def _nodes(found: Comparison) -> Iterable[tuple[str, Node]]:
-    return found.part.provisions(found.instrument)
+    return ((found.instrument, found.part), *found.part.provisions(found.instrument))
 
 
 def _refuse_unknown(provisions: Sequence[str], nodes: Mapping[str, Node], known: Container[str]) -> None:
@@ -76,6 +91,8 @@ def _refuse_unknown(provisions: Sequence[str], nodes: Mapping[str, Node], known:
 
 
 def _lost(own: str, known: Container[str]) -> Problem:
+    if "/" not in own:
+        return Problem("", f"{own}: tệp này không có văn bản ấy", f"{own}: the file does not have that instrument")
     if own in known:
         return Problem(
             "",
@@ -138,4 +155,7 @@ def _rewritten(block: str, fields: Mapping[str, str]) -> str:
 
 
 def _differing(found: Iterable[Comparison]) -> Iterable[str]:
-    return (change.provision for each in found for change in each.changes if change.kind != "cosmetic")
+    for each in found:
+        if each.outside_differs:
+            yield each.instrument
+        yield from (change.provision for change in each.changes if change.kind != "cosmetic")

@@ -275,6 +275,20 @@ def test_a_dated_wording_without_a_restatement_is_not_pinned(cli: Cli, amended: 
     assert (ran.code, ran.err) == (0, "")
 
 
+def test_what_stands_outside_the_articles_is_named_until_it_is_pinned(
+    cli: Cli, decision: Path, data: Path, tmp_path: Path
+) -> None:
+    text = decision.read_text(encoding="utf-8")
+    other = write(tmp_path / "a.txt", text.replace("CỘNG HÒA", "CỘNG HOÀ NƯỚC", 1))
+    assert "corpus pin TỆP qd1624" in cli("corpus", "check", other).out.replace("\n", " ")
+    ran = cli("corpus", "pin", other, "qd1624/d1", "--data", data)
+    assert "để nguyên: phần ngoài các Điều [qd1624]" in ran.out
+    ran = cli("corpus", "pin", other, "qd1624", "--data", data)
+    assert ran.code == 0
+    assert "phần ngoài các Điều [qd1624]" in ran.out
+    assert "để nguyên" not in ran.out
+
+
 def test_what_is_left_alone_is_named(cli: Cli, amended: Path, data: Path) -> None:
     ran = cli("corpus", "pin", amended, "qc1624/d1", "--data", data)
     assert f"Khác bản đang ghim, để nguyên: {OWN}" in ran.out

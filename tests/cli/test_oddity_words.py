@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bhxh_rules import corpus
-from bhxh_rules.cli.oddity_words import ODDITIES, told
+from bhxh_rules.cli.oddity_words import ODDITIES, told, what_to_do
 from bhxh_rules.corpus.loader import accepted
 from bhxh_rules.corpus.tree import Diagnostic
 
@@ -38,3 +38,17 @@ def test_every_code_has_words() -> None:
 )
 def test_a_code_is_told(code: str, lang: str, said: str) -> None:
     assert told(Diagnostic(code, 1, "x"), lang) == said
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_what_stands_outside_the_articles_is_pinned_and_all_else_accepted(lang: str) -> None:
+    other, outside = Diagnostic("no-end-mark", 1, "x"), Diagnostic("outside-text", 1, "qd1624")
+
+    assert list(what_to_do((), lang)) == []
+    (accept,) = what_to_do((other, other), lang)
+    (renew,) = what_to_do((outside,), lang)
+    assert "diagnostics.toml" in accept
+    assert "diagnostics.toml" not in renew
+    assert "bhxh_rules/corpus/data/qd1624.toml" in renew
+    assert renew.endswith(" qd1624")
+    assert list(what_to_do((outside, other), lang)) == [accept, renew]

@@ -11,6 +11,7 @@ from bhxh_rules.core.errors import InputError
 from bhxh_rules.corpus import data_files
 from bhxh_rules.corpus import repin as module
 from bhxh_rules.corpus.fingerprints import semantic
+from bhxh_rules.corpus.outside import outside
 from bhxh_rules.corpus.parser import parse
 from bhxh_rules.corpus.pin import pin
 from bhxh_rules.corpus.repin import repin
@@ -101,6 +102,24 @@ def test_tables_below_a_block_are_left(data: Path) -> None:
     kept = '[provision.note]\nexact = "x1:đừng đổi"\n'
     assert module._rewritten(blocks[-1] + kept, {"heading": "", "exact": "x1:1", "semantic": "s1:2"}).endswith(kept)
     assert "".join(blocks) == source
+
+
+def test_what_stands_outside_the_articles_is_pinned_by_the_name_of_the_instrument(data: Path) -> None:
+    file, signed, resigned = data / "qd7.toml", GARDEN, GARDEN.replace("Bà Mận", "Bà Đào")
+    before = file.read_text(encoding="utf-8")
+    assert repin(parse(signed), ["qd7"], data).refreshed == ("qd7",)
+    (line,) = set(file.read_text(encoding="utf-8").splitlines()) - set(before.splitlines())
+    assert line == f'outside = "{outside(parse(signed).parts[0])}"'
+    assert repin(parse(resigned), ["qd7/d1"], data).left == ("qd7",)
+    done = repin(parse(resigned), ["qd7/d1", "qd7"], data)
+    assert (done.refreshed, done.left) == (("qd7", "qd7/d1"), ())
+    after = file.read_text(encoding="utf-8")
+    assert after == before.replace("[instrument]\n", f'[instrument]\noutside = "{outside(parse(resigned).parts[0])}"\n')
+
+
+def test_an_instrument_that_the_file_lacks_is_refused(data: Path) -> None:
+    with pytest.raises(InputError, match=r"qc7: .*instrument"):
+        repin(parse(GARDEN[: GARDEN.index("QUY CHẾ\n")]), ["qc7"], data)
 
 
 def test_unknown_ids_are_refused_all_at_once_and_nothing_is_written(data: Path) -> None:
