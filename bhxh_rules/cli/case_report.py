@@ -56,7 +56,7 @@ def show_cases(
         _show_totals(out, cases, found, bad, lang)
     for each in bad:
         where = place(each.problem.pointer, headers, lang)
-        said = each.problem.vi if lang == "vi" else each.problem.en
+        said = each.problem.said(lang)
         of = f" ({each.case})" if each.case else ""
         errors.print(safe_text(f"{'dòng' if lang == 'vi' else 'line'} {each.line}{of}{where}: {said}"), style="red")
 
@@ -155,7 +155,7 @@ def _document(found: Sequence[Result], bad: Sequence[BadLine], lang: str) -> dic
                 "line": each.line,
                 "case": each.case,
                 "pointer": each.problem.pointer,
-                "message": each.problem.vi if lang == "vi" else each.problem.en,
+                "message": each.problem.said(lang),
             }
             for each in bad
         ],

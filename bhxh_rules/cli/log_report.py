@@ -74,7 +74,7 @@ def show_log(
     for row in bad:
         for problem in row.problems:
             where = place(problem.pointer, headers, lang)
-            said = problem.vi if lang == "vi" else problem.en
+            said = problem.said(lang)
             line = f"dòng {row.line}" if lang == "vi" else f"line {row.line}"
             errors.print(safe_text(f"{line}{where}: {said}"), style="red")
 
@@ -126,7 +126,7 @@ def _record(row: Checked, lang: str) -> dict[str, Any]:
 
 
 def _bad_record(row: BadRow, lang: str) -> dict[str, Any]:
-    problems = [{"pointer": p.pointer, "message": p.vi if lang == "vi" else p.en} for p in row.problems]
+    problems = [{"pointer": p.pointer, "message": p.said(lang)} for p in row.problems]
     return {"line": row.line, "problems": problems}
 
 

@@ -39,7 +39,7 @@ def show_audits(
     for each in bad:
         out_of = f" ({each.post})" if each.post else ""
         where = f" {each.problem.pointer}" if each.problem.pointer else ""
-        said = each.problem.vi if lang == "vi" else each.problem.en
+        said = each.problem.said(lang)
         line = "dòng" if lang == "vi" else "line"
         errors.print(safe_text(f"{line} {each.line}{out_of}{where}: {said}"), style="red")
 
@@ -88,7 +88,7 @@ def _document(audited: Sequence[Audited], bad: Sequence[BadLine], lang: str) -> 
                 "line": each.line,
                 "post": each.post,
                 "pointer": each.problem.pointer,
-                "message": each.problem.vi if lang == "vi" else each.problem.en,
+                "message": each.problem.said(lang),
             }
             for each in bad
         ],

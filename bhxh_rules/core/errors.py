@@ -46,6 +46,10 @@ class Problem:
     def __repr__(self) -> str:
         return f"Problem{self._key()!r}"
 
+    def said(self, lang: str) -> str:
+        """Return what is wrong in `vi` or `en`."""
+        return self.vi if lang == "vi" else self.en
+
     def _key(self) -> tuple[str, str, str]:
         return (self.pointer, self.vi, self.en)
 

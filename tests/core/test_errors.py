@@ -66,3 +66,7 @@ def test_a_problem_is_equal_by_content() -> None:
     assert (one == same, one == other, one == ("/a", "b", "c")) == (True, False, False)
     assert len({one, same, other}) == 2
     assert repr(one) == "Problem('/a', 'b', 'c')"
+
+
+def test_a_problem_is_said_in_either_language() -> None:
+    assert [PROBLEMS[0].said(lang) for lang in ("vi", "en")] == ["sai ngày", "wrong date"]
