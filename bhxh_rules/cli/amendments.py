@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from bhxh_rules.cli.options import Features
+from bhxh_rules.cli.options import DATA, FEATURES, Data, Features, Reviews
 from bhxh_rules.cli.rows import day_of, folder_of, refuse
 
 if TYPE_CHECKING:
     from bhxh_rules.corpus.amendment import Amendment
     from bhxh_rules.impact.dependents import Dependents
-
-DATA = Path("bhxh_rules") / "corpus" / "data"
-FOLDER = Path("features")
 
 out = Console(soft_wrap=True, highlight=False)
 errors = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -37,13 +34,9 @@ def amend_provision(
     repeal: Annotated[
         bool, typer.Option("--repeal", help="The provision is repealed: there is no new wording.")
     ] = False,
-    data: Annotated[
-        Path, typer.Option("--data", help="Data folder of a checkout; bhxh_rules/corpus/data below this folder.")
-    ] = DATA,
+    data: Data = DATA,
     features: Features = None,
-    reviews: Annotated[
-        Path | None, typer.Option("--reviews", help="File of the sign-offs; ./reviews.toml when there is one.")
-    ] = None,
+    reviews: Reviews = None,
 ) -> None:
     """Write a new dated wording of a provision beside the old one, and say what must be done next.
 
@@ -58,7 +51,7 @@ def amend_provision(
     assert day is not None  # a day was given
     parsed = None if text is None else parse(read_document(text))
     done = amend(provision, day, by, data, parsed)
-    _say(done, *_hanging(done, folder_of(features, "--features") or FOLDER, reviews), text)
+    _say(done, *_hanging(done, folder_of(features, "--features") or FEATURES, reviews), text)
 
 
 def _hanging(done: Amendment, features: Path, reviews: Path | None) -> tuple[Dependents, list[str]]:

@@ -7,7 +7,7 @@ import sys
 import traceback
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -15,11 +15,14 @@ from rich.console import Console
 from bhxh_rules import __version__, catalogue, corpus
 from bhxh_rules.cli import amendments, readings_report, report, reviews, status_report
 from bhxh_rules.cli.corpus_commands import add_commands
-from bhxh_rules.cli.options import AsJson, Features, InLang, Lang, Reviews
+from bhxh_rules.cli.options import FEATURES, AsJson, Features, InLang, Lang, Reviews
 from bhxh_rules.cli.rows import day_of, file_of, folder_of, safe_text
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.errors import LawError, RulesError
 from bhxh_rules.core.jsontext import read_object
+
+if TYPE_CHECKING:
+    from bhxh_rules.cli.columns import Names
 
 BAD_INPUT = 2
 LATE = DEPARTED = 1
@@ -111,7 +114,7 @@ def explain(
     from bhxh_rules.cli.explain import explained, show
     from bhxh_rules.impact.signoffs import FILE
 
-    named = folder_of(features, "--features") or Path("features")
+    named = folder_of(features, "--features") or FEATURES
     found = explained(subject, named, file_of(reviews, "--reviews") or FILE)
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
@@ -159,7 +162,6 @@ def questions(
 
     Exit code: 0 all in time, 1 something is late, 2 some input was bad (the good rows are still checked).
     """
-    from bhxh_rules.cli.columns import known_columns
     from bhxh_rules.cli.log_report import show_log
     from bhxh_rules.cli.questions import COLUMNS, REQUIRED, BadRow, Checked, check_rows
     from bhxh_rules.cli.rows import read_rows
@@ -167,9 +169,7 @@ def questions(
     if as_json and as_csv:
         raise LawError("chọn một trong --json và --csv", "choose one of --json and --csv")
     columns, rows = read_rows(file)
-    known, passed_over = known_columns(COLUMNS, REQUIRED, columns, lang)
-    for sentence in passed_over:
-        errors.print(safe_text(sentence), style="yellow")
+    known = columns_in(COLUMNS, REQUIRED, columns, lang)
     verdicts = check_rows(report.progress(rows, errors), known, dates, day_of(as_of, "--as-of"), context_of(reading))
     found = list(verdicts)
     checked = [row for row in found if isinstance(row, Checked)]
@@ -216,19 +216,16 @@ def cases(
     No transition of statuses is ever a breach: the text orders none; those that are not obvious are listed.
     Exit code: 0 no breach, 1 some breach, 2 some input was bad (the rest is still checked).
     """
-    from bhxh_rules.cli.case_checks import Finding, check_cases, check_register
+    from bhxh_rules.cli.case_checks import Finding, check_case, check_register
     from bhxh_rules.cli.case_report import show_cases
     from bhxh_rules.cli.cases import COLUMNS, REQUIRED, BadLine, read_cases
-    from bhxh_rules.cli.columns import known_columns
     from bhxh_rules.cli.rows import read_rows
 
     columns, rows = read_rows(file)
-    known, passed_over = known_columns(COLUMNS, REQUIRED, columns, lang)
-    for sentence in passed_over:
-        errors.print(safe_text(sentence), style="yellow")
+    known = columns_in(COLUMNS, REQUIRED, columns, lang)
     logged, lost = read_cases(rows, known, dates)
     context = context_of(reading)
-    verdicts = [result for case in report.progress(logged, errors) for result in check_cases([case], context)]
+    verdicts = [result for case in report.progress(logged, errors) for result in check_case(case, context)]
     found = [*lost, *verdicts, *check_register(logged, context)]
     headers = {column: name for name, column in known.items()}
     show_cases(out, errors, len(logged), found, as_json, lang, headers)
@@ -263,6 +260,16 @@ def build(
     )
     page = build_site(errors, out_dir, given)
     out.print(f"Mở trang: {page}")
+
+
+def columns_in(wanted: Names, required: tuple[str, ...], columns: tuple[str, ...], lang: str) -> dict[str, str]:
+    """Return which column of a file holds what; those that are passed over are named on standard error."""
+    from bhxh_rules.cli.columns import known_columns
+
+    known, passed_over = known_columns(wanted, required, columns, lang)
+    for sentence in passed_over:
+        errors.print(safe_text(sentence), style="yellow")
+    return known
 
 
 def context_of(readings: list[str] | None) -> Context | None:

@@ -50,19 +50,18 @@ class Transition:
 Result = Finding | Transition | BadLine
 
 
-def check_cases(cases: Iterable[Case], context: Context | None) -> Iterator[Result]:
-    """Yield what the rules say of each case."""
-    for case in cases:
-        codes: set[str] = set()
-        for state in case.states:
-            code = state.facts["code"]
-            if code is not None and code not in codes:
-                codes.add(code)
-                asked = {"code": code, "as_of": state.facts["on"]}
-                yield from _asked(case.id, state.line, "portal.parse_case_code", asked, context)
-            for rule, facts in _questions(case, state):
-                yield from _asked(case.id, state.line, rule, {**facts, "as_of": state.facts["on"]}, context)
-        yield from _transitions(case, context)
+def check_case(case: Case, context: Context | None) -> Iterator[Result]:
+    """Yield what the rules say of a case."""
+    codes: set[str] = set()
+    for state in case.states:
+        code = state.facts["code"]
+        if code is not None and code not in codes:
+            codes.add(code)
+            asked = {"code": code, "as_of": state.facts["on"]}
+            yield from _asked(case.id, state.line, "portal.parse_case_code", asked, context)
+        for rule, facts in _questions(case, state):
+            yield from _asked(case.id, state.line, rule, {**facts, "as_of": state.facts["on"]}, context)
+    yield from _transitions(case, context)
 
 
 def check_register(cases: Iterable[Case], context: Context | None) -> Iterator[Finding | BadLine]:

@@ -8,13 +8,12 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from bhxh_rules.cli.options import AsJson, Features, InLang, Lang
+from bhxh_rules.cli.options import DATA, FEATURES, AsJson, Data, Features, InLang, Lang, Reviews
 from bhxh_rules.cli.rows import file_of, folder_of, refuse
 from bhxh_rules.core.errors import LawError
 
 DIFFERS = 1
 TEXTS = Path("texts")
-DATA = Path("bhxh_rules") / "corpus" / "data"
 
 out = Console(soft_wrap=True, highlight=False)
 errors = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -65,9 +64,7 @@ def check_text(
         Path | None, typer.Option("--texts", help="Folder with the old wording, for redlines; ./texts if there is one.")
     ] = None,
     features: Features = None,
-    reviews: Annotated[
-        Path | None, typer.Option("--reviews", help="File of the sign-offs; ./reviews.toml when there is one.")
-    ] = None,
+    reviews: Reviews = None,
     lang: InLang = Lang.VI,
 ) -> None:
     """List what a text changes, provision by provision, and everything that hangs on each.
@@ -99,9 +96,7 @@ def pin_provisions(
             help="The text, then ids to refresh; qd1624 alone is what it prints outside its Articles.",
         ),
     ],
-    data: Annotated[
-        Path, typer.Option("--data", help="Data folder of a checkout; bhxh_rules/corpus/data below this folder.")
-    ] = DATA,
+    data: Data = DATA,
     features: Features = None,
 ) -> None:
     """Refresh the pins of the named provisions, and of no others, from a text; the file may also come last.
@@ -126,7 +121,7 @@ def pin_provisions(
 
 
 def _warn_of_overwriting(provisions: tuple[str, ...], file: Path, data: Path, features: Path | None) -> None:
-    from bhxh_rules.cli.text_checks import FEATURES, scenarios_in
+    from bhxh_rules.cli.text_checks import scenarios_in
     from bhxh_rules.impact.dependents import bindings
 
     bound = bindings(scenarios_in(errors, features or FEATURES))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 
-from bhxh_rules.cli.options import AsJson, Features
+from bhxh_rules.cli.options import FEATURES, AsJson, Features
 from bhxh_rules.cli.rows import folder_of
 
 out = Console(soft_wrap=True, highlight=False)
@@ -37,7 +36,7 @@ def show_readings(
     from bhxh_rules.readings import load
 
     wanted = [load()[reading]] if reading else list(load().values())
-    folder = folder_of(features, "--features") or Path("features")
+    folder = folder_of(features, "--features") or FEATURES
     runnable = [each.id for each in wanted if each.id in catalogue.choices()]
     scenarios, reason = flipped_scenarios(errors, folder, reading) if runnable else (None, "")
     found = [_told(each, each.id in runnable, scenarios) for each in wanted]

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import track
 
-from bhxh_rules.cli.options import AsJson, Features
+from bhxh_rules.cli.options import FEATURES, AsJson, Features
 from bhxh_rules.cli.rows import day_of, folder_of, refuse
 from bhxh_rules.core.errors import InputError, Problem, RulesError
 
@@ -144,7 +144,7 @@ def _present(features: Path | None, *, scenarios: bool = True) -> Present:
     """Return what there is now; the scenarios are read where something is to be compared with them."""
     from bhxh_rules.impact.bound import Present
 
-    folder = folder_of(features, "--features") or Path("features")
+    folder = folder_of(features, "--features") or FEATURES
     return Present(_scenarios(folder) if scenarios and folder.is_dir() else None)
 
 

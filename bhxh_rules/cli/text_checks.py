@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from bhxh_rules.cli.impact_words import say
+from bhxh_rules.cli.options import FEATURES
 from bhxh_rules.core.errors import RulesError
 from bhxh_rules.corpus.tree import ParsedText
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from bhxh_rules.impact.changes import Reviews
     from bhxh_rules.impact.check import Checked
     from bhxh_rules.impact.scenarios import Scenario
-
-FEATURES = Path("features")
 
 
 def checked(
