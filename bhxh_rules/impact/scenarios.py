@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bhxh_rules.core.errors import LawError, RulesError
 from bhxh_rules.core.provision import parse_tag, within
+from bhxh_rules.testing.feature_trees import Node, inherited, scenarios, tag_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +53,18 @@ def read_scenarios(features: Path) -> tuple[Scenario, ...]:
         except (NotGherkinError, UnicodeDecodeError) as error:
             raise RulesError(f"{file}: không đọc được kịch bản: {error}", f"{file}: no Gherkin: {error}") from error
         if feature:
-            found += _below(feature, file, _tags(feature), ())
+            found += (_scenario(node, file, *inherited(feature, rule)) for rule, node in scenarios(feature))
     return tuple(found)
 
 
-def _below(node: Any, file: str, tags: tuple[str, ...], background: tuple[Any, ...]) -> Iterator[Scenario]:
-    for child in node["children"]:
-        if "background" in child:
-            background = (*background, *_steps(child["background"]))
-        elif "rule" in child:
-            yield from _below(child["rule"], file, (*tags, *_tags(child["rule"])), background)
-        else:
-            yield _scenario(child["scenario"], file, tags, background)
-
-
-def _scenario(node: Any, file: str, inherited: tuple[str, ...], background: tuple[Any, ...]) -> Scenario:
-    tags = (*inherited, *_tags(node), *(tag for table in node["examples"] for tag in _tags(table)))
+def _scenario(node: Node, file: str, above: tuple[str, ...], background: tuple[Node, ...]) -> Scenario:
+    tags = (*above, *tag_names(node), *(tag for table in node["examples"] for tag in tag_names(table)))
     clauses = frozenset(clause for tag in tags if (clause := _clause(tag)))
-    told = [node["name"], background, _steps(node), [_rows(table) for table in node["examples"]], sorted(set(tags))]
+    rows = [_rows(table) for table in node["examples"]]
+    told = [node["name"], _steps(background), _steps(node["steps"]), rows, sorted(set(tags))]
     digest = hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()[:16]
     readings = frozenset(tag for tag in tags if tag.startswith("DG-"))
     return Scenario(file, node["location"]["line"], node["name"], clauses, readings, digest)
-
-
-def _tags(node: Any) -> tuple[str, ...]:
-    return tuple(tag["name"].removeprefix("@") for tag in node["tags"])
 
 
 def _clause(tag: str) -> str | None:
@@ -86,8 +74,8 @@ def _clause(tag: str) -> str | None:
         return None
 
 
-def _steps(node: Any) -> tuple[Any, ...]:
-    return tuple((step["keyword"].strip(), step["text"], _cells(step.get("dataTable"))) for step in node["steps"])
+def _steps(nodes: Iterable[Node]) -> tuple[Any, ...]:
+    return tuple((step["keyword"].strip(), step["text"], _cells(step.get("dataTable"))) for step in nodes)
 
 
 def _cells(table: Any) -> list[list[str]]:

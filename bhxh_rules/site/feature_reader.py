@@ -11,8 +11,7 @@ from bhxh_rules.core.provision import Provision, sort_key, within
 from bhxh_rules.site.extra import without_docs
 from bhxh_rules.site.results import FeatureResults, results_of
 from bhxh_rules.site.scenarios import ExampleRow, ExampleTable, Scenario, Scenarios, Step
-
-Node = Mapping[str, Any]
+from bhxh_rules.testing.feature_trees import Node, inherited, scenarios, tag_names
 
 
 def scenarios_of(dieu: str, features: Path | None, results: Mapping[str, Any] | None) -> Scenarios:
@@ -27,7 +26,8 @@ def scenarios_of(dieu: str, features: Path | None, results: Mapping[str, Any] | 
     file = features / relative
     known = results_of(file, relative, results)
     feature = _parsed(file)["feature"]
-    return Scenarios(tuple(_below(feature, _tags(feature), (), dieu, known)), known.remark)
+    found = (_scenario(node, *inherited(feature, rule), dieu, known) for rule, node in scenarios(feature))
+    return Scenarios(tuple(found), known.remark)
 
 
 def _parsed(file: Path) -> Node:
@@ -38,30 +38,17 @@ def _parsed(file: Path) -> Node:
     return parse(file.read_text(encoding="utf-8"))
 
 
-def _below(
-    node: Node, tags: tuple[str, ...], steps: tuple[Step, ...], dieu: str, known: FeatureResults
-) -> Iterator[Scenario]:
-    """Yield the scenarios of a feature or a rule, with the tags and the background that they inherit."""
-    for child in node["children"]:
-        if "background" in child:
-            steps = (*steps, *map(_step, child["background"]["steps"]))
-        elif "rule" in child:
-            yield from _below(child["rule"], (*tags, *_tags(child["rule"])), steps, dieu, known)
-        else:
-            yield _scenario(child["scenario"], tags, steps, dieu, known)
-
-
 def _scenario(
-    node: Node, inherited: tuple[str, ...], background: tuple[Step, ...], dieu: str, known: FeatureResults
+    node: Node, above: tuple[str, ...], background: tuple[Node, ...], dieu: str, known: FeatureResults
 ) -> Scenario:
-    tags = (*inherited, *_tags(node))
+    tags = (*above, *tag_names(node))
     tables = tuple(_table(example, tags, dieu, known) for example in node["examples"])
     clauses = {clause for table in tables for clause in table.clauses}
     return Scenario(
         node["name"],
         node["description"].strip(),
         tuple(map(_step, node["steps"])),
-        background,
+        tuple(map(_step, background)),
         tuple(sorted(clauses, key=sort_key)) or _narrowest(tags, dieu),
         tuple(dict.fromkeys(tag for tag in _all_tags(node, tags) if tag.startswith("DG-"))),
         tables,
@@ -75,7 +62,7 @@ def _table(node: Node, tags: tuple[str, ...], dieu: str, known: FeatureResults) 
         for row in node.get("tableBody", ())
     )
     header = tuple(cell["value"] for cell in (node.get("tableHeader") or {"cells": ()})["cells"])
-    return ExampleTable(node["name"], header, rows, _narrowest((*tags, *_tags(node)), dieu))
+    return ExampleTable(node["name"], header, rows, _narrowest((*tags, *tag_names(node)), dieu))
 
 
 def _step(node: Node) -> Step:
@@ -85,14 +72,10 @@ def _step(node: Node) -> Step:
     )
 
 
-def _tags(node: Node) -> tuple[str, ...]:
-    return tuple(tag["name"].removeprefix("@") for tag in node["tags"])
-
-
 def _all_tags(node: Node, tags: tuple[str, ...]) -> Iterator[str]:
     yield from tags
     for example in node["examples"]:
-        yield from _tags(example)
+        yield from tag_names(example)
 
 
 def _narrowest(tags: tuple[str, ...], dieu: str) -> tuple[str, ...]:

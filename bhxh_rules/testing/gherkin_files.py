@@ -1,9 +1,8 @@
-"""Reading feature files with the reference Gherkin parser: documents, pickles, tags."""
+"""Reading feature files with the reference Gherkin parser: documents and pickles."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from gherkin.token_matcher import TokenMatcher
 
-Node = dict[str, Any]  # the reference parser's own plain dictionaries
+from bhxh_rules.testing.feature_trees import Node
 
 _GOT = re.compile(r"got '(.*)'\Z", re.DOTALL)
 
@@ -55,45 +54,6 @@ def pickle_lines(document: Node) -> dict[int, str]:
     """Return the compiled scenarios of a tree by line: of the example row, or of a scenario without examples."""
     pickles: list[Any] = list(Compiler().compile({**document, "uri": ""}))  # type: ignore[typeddict-item]
     return {pickle["location"]["line"]: pickle["name"] for pickle in pickles}
-
-
-def tags(document: Node) -> Iterator[tuple[int, str]]:
-    """Yield every tag of a tree with its line: feature, rules, scenarios and example tables."""
-    feature = document.get("feature")
-    for node in _tagged(feature) if feature else ():
-        for tag in node["tags"]:
-            yield tag["location"]["line"], tag["name"].removeprefix("@")
-
-
-def scenarios(feature: Node) -> Iterator[tuple[Node | None, Node]]:
-    """Yield every scenario of a feature, in order, with the rule it stands under or None."""
-    for child in feature["children"]:
-        if "scenario" in child:
-            yield None, child["scenario"]
-        for grandchild in child.get("rule", {}).get("children", ()):
-            if "scenario" in grandchild:
-                yield child["rule"], grandchild["scenario"]
-
-
-def rules(feature: Node) -> list[Node]:
-    """Return the rules of a feature, in order."""
-    return [child["rule"] for child in feature["children"] if "rule" in child]
-
-
-def backgrounds(feature: Node) -> Iterator[Node]:
-    """Yield the backgrounds of a feature and of its rules, in order."""
-    for node in (feature, *rules(feature)):
-        for child in node["children"]:
-            if "background" in child:
-                yield child["background"]
-
-
-def _tagged(feature: Node) -> Iterator[Node]:
-    yield feature
-    yield from rules(feature)
-    for _, scenario in scenarios(feature):
-        yield scenario
-        yield from scenario["examples"]
 
 
 def _problem(error: ParserException) -> ParseProblem:

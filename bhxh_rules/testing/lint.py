@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bhxh_rules.testing import lint_clauses, lint_steps, lint_text
-from bhxh_rules.testing.gherkin_files import Node, NotGherkinError, feature_files, parse, pickle_lines
+from bhxh_rules.testing.feature_trees import Node
+from bhxh_rules.testing.gherkin_files import NotGherkinError, feature_files, parse, pickle_lines
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bhxh_rules.core.provision import Provision
 from bhxh_rules.testing.clauses import named_by
-from bhxh_rules.testing.gherkin_files import Node, rules, scenarios
+from bhxh_rules.testing.feature_trees import Node, rules, scenarios
 
 Found = Iterator[tuple[int, str]]
 

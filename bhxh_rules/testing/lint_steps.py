@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from bhxh_rules.testing.gherkin_files import Node, backgrounds, rules, scenarios
+from bhxh_rules.testing.feature_trees import Node, backgrounds, rules, scenarios
 from bhxh_rules.testing.keywords import resembles_keyword
 
 Found = Iterator[tuple[int, str]]

@@ -13,7 +13,8 @@ from pytest_bdd.scenario import find_fixturedefs_for_step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from bhxh_rules.testing.clauses import known
-from bhxh_rules.testing.gherkin_files import NotGherkinError, feature_files, parse, tags
+from bhxh_rules.testing.feature_trees import tags
+from bhxh_rules.testing.gherkin_files import NotGherkinError, feature_files, parse
 from bhxh_rules.testing.harvest import note, relative
 
 

@@ -10,7 +10,8 @@ import pytest
 from pytest_bdd.parser import ScenarioTemplate
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-from bhxh_rules.testing.gherkin_files import Node, parse, scenarios
+from bhxh_rules.testing.feature_trees import Node, scenarios, tag_names
+from bhxh_rules.testing.gherkin_files import parse
 
 EXAMPLE = "_pytest_bdd_example"
 
@@ -78,7 +79,7 @@ def scenario_item(item: pytest.Item, index: FeatureIndex) -> ScenarioItem | None
 
 def _rows(scenario: Node) -> list[Row]:
     return [
-        Row(row["location"]["line"], table["name"], frozenset(tag["name"].removeprefix("@") for tag in table["tags"]))
+        Row(row["location"]["line"], table["name"], frozenset(tag_names(table)))
         for table in scenario["examples"]
         for row in table.get("tableBody", ())
     ]
