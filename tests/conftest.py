@@ -1,10 +1,13 @@
 """Fixtures for every test."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.user_workflow import EXAMPLE
 
 # Times vary on a shared machine; a property is about values. Continuous integration asks the same questions each time.
 settings.register_profile("untimed", deadline=None, derandomize=bool(os.environ.get("CI")))
@@ -45,3 +48,11 @@ def texts() -> Path:
     if not (folder / "qd1624-2024.txt").is_file() or not (folder / "qc352-2020.txt").is_file():
         pytest.skip(f"no official texts in {folder}: set BHXH_RULES_TEXTS")
     return folder
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A copy of the example of a repository that depends on us."""
+    copied = tmp_path / "repository"
+    shutil.copytree(EXAMPLE, copied, ignore=shutil.ignore_patterns("__pycache__", ".pytest_cache"))
+    return copied

@@ -16,22 +16,14 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped]
 
-from tests.user_workflow import ROOT, environment
+from tests.user_workflow import EXAMPLE, ROOT, environment
 
-EXAMPLE = ROOT / "examples" / "depending-repository"
 HOOKS: dict[str, dict[str, Any]] = {
     hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 }
 TEXT = "qd1624-2024.txt"
 
 Hook = Callable[..., int]
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    copied = tmp_path / "repository"
-    shutil.copytree(EXAMPLE, copied, ignore=shutil.ignore_patterns("__pycache__", ".pytest_cache"))
-    return copied
 
 
 @pytest.fixture

@@ -14,22 +14,13 @@ from typing import Any
 import pytest
 
 from bhxh_rules import __version__
-from tests.user_workflow import JOB, ROOT, Run, environment, load, run
+from tests.user_workflow import EXAMPLE, JOB, ROOT, Run, environment, load, run
 
-EXAMPLE = ROOT / "examples" / "depending-repository"
 TEXT = "qd1624-2024.txt"
 
 REPORTS = ["Lint of the features", "Scenarios", "Coverage of the provisions", "Status", "Sign-offs"]
 
 Workflow = Callable[..., Run]
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """A copy of the repository that depends on us."""
-    copied = tmp_path / "repository"
-    shutil.copytree(EXAMPLE, copied, ignore=shutil.ignore_patterns("__pycache__", ".pytest_cache"))
-    return copied
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from typing import Any
 import yaml  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = ROOT / "examples" / "depending-repository"
 WORKFLOW = ROOT / ".github" / "workflows" / "check-regulations.yml"
 JOB = "regulations"
 

@@ -267,7 +267,6 @@ def test_many_reworded_provisions_are_paired_by_their_ids() -> None:
 
 
 WORD = re.compile(r"\S+")
-LEADS = ("Điều", "Ðiều", "**Ðiều", "Chương", "QUY", "CHẾ", "Nơi", "TM.", "KT.", "-", "Mục", "Phần")
 
 
 def edit(source: str, place: int, how: str) -> tuple[str, int] | None:

@@ -15,20 +15,7 @@ from bhxh_rules.corpus.outside import outside
 from bhxh_rules.corpus.parser import parse
 from bhxh_rules.corpus.pin import pin
 from bhxh_rules.corpus.repin import repin
-from tests.corpus.conftest import GARDEN
-
-HEAD = """\
-# Dữ liệu của vườn
-[instrument]
-id = "{0}"
-kind = "quy chế"
-title = "Vườn rau chung"
-short = "Vườn"
-number = {{ value = "7", evidence = "T", source = "bản văn" }}
-issued = {{ value = "", evidence = "NF", source = "" }}
-in_force = {{ value = "", evidence = "NF", source = "" }}
-ended = {{ value = "", evidence = "NF", source = "" }}
-"""
+from tests.corpus.conftest import GARDEN, HEAD
 
 
 @pytest.fixture
@@ -38,7 +25,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "corpus" / "data"
     folder.mkdir(parents=True)
     for name, part in zip(("qd7", "qc7"), parse(GARDEN).parts, strict=True):
-        written = pin(HEAD.format(name), part, name).replace('"unencoded"', '"definition"')
+        written = pin(f"# Dữ liệu của vườn\n{HEAD.format(name)}", part, name).replace('"unencoded"', '"definition"')
         (folder / f"{name}.toml").write_text(
             written.replace('restatement = ""', 'restatement = "Nói lại."'), encoding="utf-8"
         )

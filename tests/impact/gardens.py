@@ -7,19 +7,7 @@ from bhxh_rules.corpus.parser import parse
 from bhxh_rules.corpus.pin import pin
 from bhxh_rules.corpus.records import Accepted, Corpus
 from bhxh_rules.impact.dependents import Bindings
-from tests.corpus.conftest import GARDEN
-
-HEAD = """\
-[instrument]
-id = "{0}"
-kind = "quy chế"
-title = "Vườn rau chung"
-short = "Vườn"
-number = {{ value = "7", evidence = "T", source = "bản văn" }}
-issued = {{ value = "", evidence = "NF", source = "" }}
-in_force = {{ value = "", evidence = "NF", source = "" }}
-ended = {{ value = "", evidence = "NF", source = "" }}
-"""
+from tests.corpus.conftest import GARDEN, HEAD
 
 BOUND = Bindings(
     rules=(("vườn.tưới", ("qc7/d3.k1", "qc7/d3.k1.a", "qc7/d3.k1.b")), ("vườn.hái", ("qc7/d4", "qc7/d4.k1"))),

@@ -13,7 +13,7 @@ from bhxh_rules.core.context import Context
 from bhxh_rules.core.errors import InputError
 from bhxh_rules.qc352.dieu_12.law import CASE_STATUSES, RECORD_ITEMS, RECORD_PLACES, CaseStatus, RecordItem, RecordPlace
 
-K1, G4, G5 = "qc352/d12.k1", "qc352/d12.k1.g4", "qc352/d12.k1.g5"
+K1, G5 = "qc352/d12.k1", "qc352/d12.k1.g5"
 ITEMS = ("settling_agency", "settling_department", "received_on", "result_on", "status")
 CLAUSE = {item: f"{K1}.g{number}" for number, item in enumerate(ITEMS, 1)}
 NAMED = ("received", "processing", "completed_with_result", "result_returned", "rejected")
