@@ -64,9 +64,20 @@ def _show(day: date, items: Any, *, given: bool) -> None:
         chosen = [item for item in items if item.state == state]
         out.print(f"\n{title.capitalize()}: {len(chosen)}", style="bold cyan")
         for item in chosen:
-            out.print(escape(f"  {KINDS[item.kind]} [{item.subject}]: {item.told}"))
+            out.print(escape(f"  {KINDS[item.kind]}{_subject(item)}: {item.told}"))
             days = [f"từ {item.since:%d/%m/%Y}"] if item.since and state == "stale" else []
             days += [f"còn đúng đến hết {item.until:%d/%m/%Y}"] if item.until and state == "expiring" else []
             out.print(escape("    " + "; ".join((*days, f"chứng cứ: {item.evidence}", f"cách xử lý: {item.way_out}"))))
     soonest = next_expiry(items)
     out.print(f"\nHết hạn gần nhất: {soonest:%d/%m/%Y}" if soonest else "\nKhông có gì sắp hết hạn.")
+
+
+def _subject(item: Any) -> str:
+    """Return what an item is about, in brackets: units by their names, all else by the id that other commands take."""
+    from bhxh_rules.catalogue import glossary
+
+    if item.subject == "known_as_of":
+        return ""
+    if item.kind == "institution":
+        return f" [{'; '.join(glossary.load().word('holder', name).label for name in item.subject.split(', '))}]"
+    return f" [{item.subject}]"
