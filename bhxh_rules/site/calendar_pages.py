@@ -8,7 +8,7 @@ from itertools import groupby
 
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.site.markdown import bullets, escape, heading, page, table
-from bhxh_rules.site.pictures.calendar_drawing import legend, months
+from bhxh_rules.site.pictures.calendar_drawing import year_picture
 from bhxh_rules.worktime import WEEKDAYS, Calendar, Special, Year, official_calendar
 
 YEARS = range(2015, 2031)
@@ -44,9 +44,7 @@ def _year_page(calendar: Calendar, number: int) -> str:
     return page(
         heading(1, f"Lịch làm việc năm {number}"),
         _status(year),
-        heading(2, "Các tháng"),
-        legend(),
-        months(calendar, number),
+        year_picture(calendar, number),
         heading(2, "Những ngày khác với tuần thường"),
         "Bảng này nói cùng một điều với hình vẽ. Ngày lễ rơi vào thứ Bảy, Chủ nhật không ghi riêng vì hôm đó vốn đã "
         "nghỉ.",

@@ -1,64 +1,143 @@
-"""Who decides what, as a Markdown table made from the duties and powers of the law tables."""
+"""Who decides what: grids of the acts that matter most, and all acts in words, from the same answers."""
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from bhxh_rules._facade import DEFAULT
-from bhxh_rules.catalogue import evaluate, glossary
+from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.decision import Decision
-from bhxh_rules.core.provision import label
-from bhxh_rules.qc1624.assignments import Action, DelegatedScope
+from bhxh_rules.core.provision import Provision, label
+from bhxh_rules.qc1624.assignments import Action
 from bhxh_rules.qc1624.vocabulary import Role
-from bhxh_rules.qd1624.dieu_02 import COMMENCEMENT
+from bhxh_rules.site.markdown import bullets, escape, page
+from bhxh_rules.site.pictures.authority_answers import ROLES, SCOPES, Answer, Asked, authority_answers
+from bhxh_rules.site.pictures.grid import Grid, grid_svg
+from bhxh_rules.site.pictures.svg import figure
 
-MAY, MAY_NOT, SILENT = "●", "✕", "·"
-# The text names who may, and only a reading makes it "nobody else".
-MAY_NOT_BY_READING, EXCLUSIVE = "(✕)", "DG-0041"
-# The delegations on which a cell may turn, in footnotes of the table.
-MARKS: dict[str, str] = dict(zip(get_args(DelegatedScope), "①②③", strict=True))
+REST = "tất cả còn lại"
+# What is looked for most, by the kind of act; the words below the grids have every act there is.
+PANELS: Mapping[str, tuple[Action, ...]] = {
+    "Quyết định và kiểm duyệt": (
+        "decide_to_post",
+        "decide_not_to_post",
+        "decide_takedown",
+        "refuse_takedown",
+        "moderate",
+    ),
+    "Đề xuất và trình": ("propose", "submit_for_decision", "propose_takedown"),
+    "Tiếp nhận, biên tập, rà soát, đăng": (
+        "receive",
+        "edit",
+        "review",
+        "request_revision",
+        "finalise",
+        "post",
+        "remove",
+    ),
+    "Điều hành Ban Quản trị": (
+        *("establish_board", "assign_member_tasks", "delegate", "convene_extraordinary_meeting", "choose_cover"),
+        *("request_standing_unit_tasks",),
+    ),
+}
 
 
 def authority_matrix(context: Context = DEFAULT) -> str:
-    """Return the table in Vietnamese: a legend, a row for each action with its clauses, a column for each role.
+    """Return the grids and the tables as Markdown.
 
-    Every cell is the answer of `zalo.may_act` on the first day of force, so offices that ended since are shown as the
+    Every answer is that of `zalo.may_act` on the first day of force, so offices that ended since are shown as the
     text has them.
     """
-    words = glossary.load()
-    roles = get_args(Role)
-    names = [words.word("role", role).label for role in roles]
-    lines = [
-        f"| Việc | Căn cứ | {' | '.join(names)} |",
-        f"|---|---|{':-:|' * len(roles)}",
-        *(_row(action, roles, context) for action in get_args(Action)),
-    ]
-    scopes = "; ".join(f"{mark} khi được ủy quyền {words.word('scope', s).label}" for s, mark in MARKS.items())
-    by_reading = f"{MAY_NOT_BY_READING} không được làm theo cách hiểu {EXCLUSIVE} (tạm nhận)"
-    legend = f"{MAY} được làm; {MAY_NOT} không được làm; {by_reading}; {SILENT} Quy chế không nói; {scopes}."
-    return "\n".join((legend, "", *lines)) + "\n"
+    asked = authority_answers(context)
+    blocks = (_panel(name, panel_grid(asked, name), _columns(asked, name)[-1]) for name in PANELS)
+    return page(
+        "Mỗi ô là câu trả lời của quy tắc, tính vào ngày Quy chế bắt đầu có hiệu lực.",
+        *blocks,
+        "Mọi việc, bằng chữ:",
+        *_in_words(asked.values()),
+    ).rstrip()
 
 
-def _row(action: str, roles: tuple[str, ...], context: Context) -> str:
-    term = glossary.load().word("action", action)
-    first_day = context.law(COMMENCEMENT).rows[0].first_day
-    named = evaluate("zalo.responsible_units", {"duty": action, "as_of": first_day}, context)
-    clauses = "; ".join(label(clause) for clause in named.citations)
-    cells = [_cell(_asked(role, action, first_day, context)) for role in roles]
-    return f"| {term.label} | {clauses} | {' | '.join(cells)} |"
+def panel_grid(asked: Mapping[Action, Asked], name: str) -> Grid:
+    """Return one of `PANELS` as a grid: a column for the roles of the same answers, the greatest of them the last."""
+    acts = [asked[action] for action in PANELS[name]]
+    columns = _columns(asked, name)
+    heads = (*(", ".join(map(_role, group)) for group in columns[:-1]), REST)
+    lines = tuple((_act(act), tuple(act.answers[group[0]].kind for group in columns)) for act in acts)
+    readings = sorted(set(chain.from_iterable(answer.readings for act in acts for answer in act.answers.values())))
+    anchor = f"quyen-{list(PANELS).index(name) + 1}"
+    return Grid(f"Ai được làm gì: {name}", heads, lines, _meanings(readings), anchor)
 
 
-def _asked(role: str, action: str, on: Any, context: Context) -> Decision[Any]:
-    """Ask with all delegations given: only then does the answer name the one it turns on."""
-    delegation = {"scopes": list(MARKS), "from_day": on}
-    return evaluate("zalo.may_act", {"role": role, "action": action, "delegation": delegation, "on": on}, context)
+def _panel(name: str, grid: Grid, rest: tuple[Role, ...]) -> str:
+    others = "; ".join(map(_role, rest))
+    return page(f"**{name}**", figure(grid_svg(grid)), f"{REST.capitalize()}: {escape(others)}.").rstrip()
 
 
-def _cell(decision: Decision[Any]) -> str:
-    authority = decision.value
-    if authority.scope is not None:
-        return MARKS[authority.scope]
-    if authority.answer == "may_not" and EXCLUSIVE in decision.readings:
-        return MAY_NOT_BY_READING
-    return {"may": MAY, "may_not": MAY_NOT, "silent": SILENT}[authority.answer]
+def _columns(asked: Mapping[Action, Asked], name: str) -> list[tuple[Role, ...]]:
+    groups = _alike([asked[action] for action in PANELS[name]])
+    rest = max(groups, key=len)
+    return [*(group for group in groups if group is not rest), rest]
+
+
+def _alike(acts: list[Asked]) -> list[tuple[Role, ...]]:
+    """Return the roles that have the same answer to each of the acts, together."""
+    groups: dict[tuple[str, ...], list[Role]] = {}
+    for role in ROLES:
+        groups.setdefault(tuple(act.answers[role].kind for act in acts), []).append(role)
+    return list(map(tuple, groups.values()))
+
+
+def _meanings(readings: Sequence[str]) -> dict[str, str]:
+    terms = glossary.load()
+    scopes = {
+        str(n): f"được làm khi được ủy quyền {terms.word('scope', scope).label}" for n, scope in enumerate(SCOPES, 1)
+    }
+    return {
+        "may": "được làm",
+        **scopes,
+        "may_not": "không được làm",
+        "by_reading": f"không được làm, theo cách hiểu tạm nhận {', '.join(readings)}",
+        "silent": "Quy chế không nói",
+    }
+
+
+def _in_words(acts: Iterable[Asked]) -> Iterator[str]:
+    """Yield a list for each Điều, under the one that speaks of an act first."""
+    by_article: dict[int, list[Asked]] = {}
+    for act in acts:
+        by_article.setdefault(int(Provision.parse(act.clauses[0]).dieu or 0), []).append(act)
+    for number, found in sorted(by_article.items()):
+        yield f"**Điều {number}**"
+        yield bullets(map(_told, found))
+
+
+def _told(act: Asked) -> str:
+    kinds: dict[Answer, list[Role]] = {}
+    for role, answer in act.answers.items():
+        kinds.setdefault(answer, []).append(role)
+    order = [*_meanings(())]
+    said = []
+    for answer in sorted(kinds, key=lambda each: order.index(each.kind)):
+        meaning = _meanings(answer.readings)[answer.kind]
+        said.append(f"{meaning[:1].upper()}{meaning[1:]}: {_names(kinds, answer)}.")
+    clauses = "; ".join(map(label, act.clauses))
+    return f"**{_act(act)}** ({clauses}). {' '.join(said)}"
+
+
+def _names(kinds: Mapping[Answer, list[Role]], answer: Answer) -> str:
+    """Return the roles by name, but the most of those who may not, or of whom nothing is said, as the rest."""
+    if len(kinds) == 1:
+        return "tất cả"
+    others = [each for each in kinds if each.kind in ("may_not", "by_reading", "silent")]
+    rest = max(others, key=lambda each: len(kinds[each]), default=None)
+    return REST if answer == rest else "; ".join(map(_role, kinds[answer]))
+
+
+def _act(act: Asked) -> str:
+    return glossary.load().word("action", act.action).label
+
+
+def _role(role: Role) -> str:
+    return glossary.load().word("role", role).label

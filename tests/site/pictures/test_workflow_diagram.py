@@ -2,26 +2,27 @@ from xml.etree import ElementTree
 
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.qc1624.dieu_11.law import TRANSITIONS
-from bhxh_rules.site.pictures.workflow_diagram import WIDTH, workflow_svg
+from bhxh_rules.site.pictures.svg import WIDTH
+from bhxh_rules.site.pictures.workflow_diagram import workflow, workflow_svg
+from tests.site.pictures.drawings import SVG, written
 
-SVG = "{http://www.w3.org/2000/svg}"
 DRAWING = ElementTree.fromstring(workflow_svg())
 
 
 def words() -> str:
-    return " ".join("".join(found.itertext()) for found in DRAWING.iter(f"{SVG}text"))
+    return " ".join(written(DRAWING))
 
 
 def test_it_is_an_image_with_a_name_and_a_description() -> None:
     named = (DRAWING.get("aria-labelledby") or "").split()
 
-    assert (DRAWING.get("role"), DRAWING.get("width")) == ("img", str(WIDTH))
+    assert (DRAWING.get("role"), (DRAWING.get("viewBox") or "").split()[2]) == ("img", str(WIDTH))
     assert [found.get("id") for found in DRAWING if found.tag in (f"{SVG}title", f"{SVG}desc")] == named
 
 
 def test_every_state_and_step_of_the_table_is_in_it() -> None:
     terms = glossary.load()
-    boxes = {"".join(found.itertext()) for found in DRAWING.iter(f"{SVG}text")}
+    boxes = set(written(DRAWING))
     states = {state for row in TRANSITIONS.rows for state in (row.from_state, row.to_state)}
     description = DRAWING.findtext(f"{SVG}desc") or ""
 
@@ -29,6 +30,7 @@ def test_every_state_and_step_of_the_table_is_in_it() -> None:
     for row in TRANSITIONS.rows:
         assert terms.word("action", row.action).label in words()
         assert terms.word("action", row.action).label in description
+        assert f"- {terms.word('state', row.from_state).label} → " in workflow()
 
 
 def test_what_the_text_does_not_state_is_not_drawn_solid() -> None:
@@ -40,7 +42,7 @@ def test_what_the_text_does_not_state_is_not_drawn_solid() -> None:
 
 
 def test_nothing_lies_outside() -> None:
-    height = float(DRAWING.get("height") or 0)
+    height = float((DRAWING.get("viewBox") or "").split()[3])
     for found in DRAWING.iter(f"{SVG}rect"):
         right = float(found.get("x") or 0) + float(found.get("width") or 0)
         assert 0 <= float(found.get("x") or 0) < right <= WIDTH
