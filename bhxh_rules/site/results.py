@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,12 @@ class Verdict:
 
     status: str
     failed_step: str | None = None
+
+
+def counts(verdicts: Iterable[Verdict]) -> dict[str, int]:
+    """Return how many passed, failed and did not run; those of which there is none are left out."""
+    found = [verdict.status for verdict in verdicts]
+    return {status: number for status in (PASSED, FAILED, NOT_RUN) if (number := found.count(status))}
 
 
 @dataclass(frozen=True, slots=True)

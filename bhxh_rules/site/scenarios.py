@@ -60,6 +60,12 @@ class Scenario:
         rows = tuple(row.verdict for table in self.tables for row in table.rows)
         return rows if self.verdict is None else (self.verdict,)
 
+    def verdicts_at(self, clause: str) -> tuple[Verdict, ...]:
+        """Return the results that are about a clause: of an outline those of the tables that prove it."""
+        if self.verdict is not None:
+            return self.verdicts if clause in self.clauses else ()
+        return tuple(row.verdict for table in self.tables if clause in table.clauses for row in table.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Scenarios:

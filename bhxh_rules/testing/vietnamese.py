@@ -38,8 +38,8 @@ SYLLABLES = frozenset(
 # Words of other languages that the regulations themselves print, or that Vietnamese has no other word for.
 LOANS = _words("zalo scan logo facebook website web internet email đắk lắk kon")
 ABBREVIATIONS = _words("""
-    BCS BHTN BHXH BHYT BLDS BLLĐ BTTTT CCCD CNTT CP CT HCM HĐND HĐQL KT LĐTBXH NĐ NQ OTP QĐ QH SMS TP TT TTĐT TTg TTHC
-    TTTT UBND UBTVQH VBHN VPCP VT
+    BCS BHTN BHXH BHYT BLDS BLLĐ BTC BTTTT CCCD CNTT CP CT HCM HĐND HĐQL KT LĐTBXH NĐ NQ OTP QĐ QH SMS TP TT TTĐT TTg
+    TTHC TTTT UBND UBTVQH VBHN VPCP VT
 """)
 # English words that happen to be Vietnamese syllables without a mark, and that no Vietnamese sentence here needs.
 ENGLISH = _words("am day go he him hour me my on the them then they us we you")

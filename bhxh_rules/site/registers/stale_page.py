@@ -1,0 +1,127 @@
+"""The page of what is out of date, what runs out next, and what has no day yet; with evidence and the way out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bhxh_rules import readings
+from bhxh_rules.catalogue import glossary
+from bhxh_rules.core.provision import label
+from bhxh_rules.corpus.records import EVIDENCE
+from bhxh_rules.impact.expiry import KINDS, Item, Kind, State, expiry, next_expiry
+from bhxh_rules.references.institutions import NOTES
+from bhxh_rules.references.instruments import REFERENCES, Reference
+from bhxh_rules.site.calendar_pages import YEARS
+from bhxh_rules.site.instruments import LANDING
+from bhxh_rules.site.markdown import bullets, escape, heading, page
+from bhxh_rules.site.material import Material
+from bhxh_rules.site.readings_text import REGISTER, anchor
+from bhxh_rules.site.registers.citations import institution_anchor, instrument_anchor
+from bhxh_rules.site.registers.clauses import clause_link
+from bhxh_rules.site.registers.code_spans import with_code
+from bhxh_rules.site.registers.open_points import OPEN
+from bhxh_rules.site.registers.reference_status import REFERENCE_PAGE, status
+from bhxh_rules.worktime import KNOWN_AS_OF
+
+STALE = "da-cu.md"
+_REFERENCES: dict[str, Reference] = {reference.instrument: reference for reference in REFERENCES.values()}
+_TITLES: dict[State, str] = {"stale": "Đã cũ", "expiring": "Sắp hết hạn", "open": "Còn để ngỏ, không có ngày"}
+_EMPTY: dict[State, str] = {
+    "stale": "Không có gì đã cũ.",
+    "expiring": "Không có gì sắp hết hạn.",
+    "open": "Không có gì để ngỏ.",
+}
+_LEVEL = re.compile(rf"({'|'.join(EVIDENCE)})(?:: (.*))?")
+
+
+def stale_page(material: Material) -> str:
+    """Return the page as seen from the day of the material; without one only what has no day is listed."""
+    if material.on is None:
+        items = [item for item in expiry(KNOWN_AS_OF) if item.state == "open"]
+        told = "Không có ngày xét, nên trang này không nói được cái gì đã cũ; chỉ liệt kê những gì không có ngày."
+        return _page(told, items, ("open",), None)
+    items = list(expiry(material.on, material.signoffs))
+    soonest = next_expiry(items)
+    told = f"Xét đến ngày **{material.on:%d/%m/%Y}**. "
+    told += f"Hết hạn gần nhất: **{soonest:%d/%m/%Y}**." if soonest else "Không có gì sắp hết hạn."
+    return _page(told, items, ("stale", "expiring", "open"), material.on)
+
+
+def _page(told: str, items: list[Item], states: tuple[State, ...], on: date | None) -> str:
+    return page(
+        heading(1, "Cái gì đã cũ"),
+        told,
+        f"Chữ ký mất hiệu lực vì nội dung đã đổi thì xem ở [Việc còn mở]({OPEN}#het-hieu-luc).",
+        *(_section(state, [item for item in items if item.state == state], on) for state in states),
+    )
+
+
+def _section(state: State, items: list[Item], on: date | None) -> str:
+    groups = [_group(kind, [item for item in items if item.kind == kind], on) for kind in KINDS]
+    return page(heading(2, _TITLES[state], state_anchor(state)), *groups, "" if items else _EMPTY[state]).rstrip()
+
+
+def _group(kind: Kind, items: list[Item], on: date | None) -> str:
+    """Return what there is of a kind; a way out that all of it has is said once."""
+    if not items:
+        return ""
+    words = KINDS[kind]
+    title = heading(3, words[:1].upper() + words[1:])
+    if kind == "reading":
+        told = f"{len(items)} cách hiểu đang tạm nhận, chưa có người có thẩm quyền xác nhận. Cách xử lý: hỏi người có "
+        told += "thẩm quyền, rồi ghi kết quả vào sổ."
+        return page(title, told, bullets(_reading(item.subject) for item in items)).rstrip()
+    ways = {item.way_out for item in items}
+    shared = f"Cách xử lý: {with_code(items[0].way_out)}." if len(ways) == 1 else ""
+    return page(title, shared, bullets(_line(item, on, way_out=not shared) for item in items)).rstrip()
+
+
+def state_anchor(state: State) -> str:
+    """Return the anchor of a section."""
+    return {"stale": "da-cu", "expiring": "sap-het-han", "open": "de-ngo"}[state]
+
+
+def _line(item: Item, on: date | None, *, way_out: bool) -> str:
+    parts = [_told(item, on)]
+    if item.since and item.state == "stale":
+        parts.append(f"Đã cũ từ {item.since:%d/%m/%Y}")
+    if item.until and item.state == "expiring":
+        parts.append(f"Còn đúng đến hết {item.until:%d/%m/%Y}")
+    parts.append(f"Chứng cứ: {_evidence(item.evidence)}")
+    parts += [f"Cách xử lý: {with_code(item.way_out)}"] if way_out else []
+    return ". ".join(parts) + "."
+
+
+def _told(item: Item, on: date | None) -> str:
+    """Return what an item says, ids in words, with a link to what it is about."""
+    if item.kind == "signoff":
+        words = label(item.subject, instrument=True)
+        return f"{clause_link(item.subject, STALE, words)}: {escape(item.told.replace(item.subject, words))}"
+    if item.kind == "reference":
+        found = _REFERENCES[item.subject]
+        later = f": {escape(found.successor.title)}" if found.successor else ""
+        return f"[{escape(found.title)}]({REFERENCE_PAGE}#{instrument_anchor(found)}) {status(found, on)}{later}"
+    return f"[{escape(item.told)}]({_target(item)})"
+
+
+def _target(item: Item) -> str:
+    if item.kind == "institution":
+        note = next(note for note in NOTES if ", ".join(note.holders) == item.subject)
+        return f"{REFERENCE_PAGE}#{institution_anchor(note)}"
+    if item.kind == "instrument":
+        return LANDING.format(item.subject)
+    return f"lich/{item.subject}.md" if item.subject in map(str, YEARS) else "lich/index.md"
+
+
+def _reading(id: str) -> str:
+    return f"[{id}]({REGISTER}#{anchor(id)}): {escape(readings.load()[id].title)}"
+
+
+def _evidence(evidence: str) -> str:
+    """Return the evidence with its level in words."""
+    found = _LEVEL.fullmatch(evidence)
+    if found is None:
+        return escape(evidence)
+    level = glossary.load().word("evidence", found[1]).label
+    return f"{escape(found[2])} ({level})" if found[2] else level
