@@ -1,0 +1,263 @@
+"""Search in the pages as people use it: from a folder, with and without marks, with the keyboard alone."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+import unicodedata
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from bhxh_rules.core.text import nfc
+from bhxh_rules.site.search.assets import INDEX
+from bhxh_rules.site.search.folding import fold, marked, plain, words
+from tests.browser.conftest import Watch
+
+pytestmark = pytest.mark.browser
+
+QUERIES: list[dict[str, Any]] = tomllib.loads(
+    Path(__file__).with_name("search_queries.toml").read_text(encoding="utf-8")
+)["query"]
+NEAR = 5
+ARTICLE = "qc1624/dieu_13.html"
+BOX = "#bhxh-search-input"
+OPTIONS = "#bhxh-search-list [role=option]"
+FOUND = "#bhxh-search-results li"
+
+
+Search = Callable[[str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def search(built: Path, chromium: Browser) -> Iterator[Search]:
+    """`search(typed)` gives where the results lead, as links from the first page; all in one page, as one types on."""
+    with chromium.new_context(offline=True, locale="vi-VN") as context:
+        page = context.new_page()
+        page.goto((built / "tim-kiem.html").as_uri())
+        said = page.get_by_role("status")
+
+        def typed(text: str) -> list[str]:
+            page.locator(BOX).fill("")
+            expect(said).to_be_empty()
+            page.locator(BOX).fill(text)
+            expect(said).not_to_be_empty()
+            links: list[str] = page.eval_on_selector_all(f"{FOUND} > a", "links => links.map(link => link.href)")
+            return [unquote(link).removeprefix(f"{unquote(built.as_uri())}/") for link in links]
+
+        yield typed
+
+
+def leads_to(link: str, wanted: str) -> bool:
+    """Say whether a link leads to a page, or to a page and the anchor that is asked for."""
+    return link == wanted or link.partition("#")[0] == wanted
+
+
+def in_browser(page: Page, name: str, texts: list[str]) -> list[Any]:
+    """Return what a function of the script makes of each text."""
+    found: list[Any] = page.evaluate(f"texts => texts.map(window.bhxhSearchEngine.{name})", texts)
+    return found
+
+
+def start(page: Page, built: Path, path: str = ARTICLE) -> None:
+    """Open a page and load what the box searches with."""
+    page.goto((built / path).as_uri())
+    page.locator(BOX).focus()
+    page.wait_for_function("window.bhxhSearchIndex && window.bhxhSearchEngine")
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=lambda query: query["typed"])
+def test_the_first_result_is_where_a_lawyer_would_look(search: Search, query: dict[str, Any]) -> None:
+    links = search(query["typed"])
+
+    assert links, "nothing was found"
+    assert any(leads_to(links[0], wanted) for wanted in query["first"]), links[:NEAR]
+    for wanted in query.get("near", []):
+        assert any(leads_to(link, wanted) for link in links[:NEAR]), (wanted, links[:NEAR])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ủy quyền", "uỷ quyền"),
+        ("ủy quyền", unicodedata.normalize("NFD", "ủy quyền")),
+        ("ủy quyền", "ỦY  QUYỀN"),
+        ("chữ ký số", "chữ kí số"),
+        ("Điều 13", "Ðiều\u00a0１３"),
+        ("uy quyen", "uy, quyen!"),
+    ],
+)
+def test_two_ways_to_write_a_word_find_the_same(search: Search, one: str, other: str) -> None:
+    found = search(one)
+
+    assert found
+    assert search(other) == found
+
+
+def test_marks_that_are_typed_count(built: Path, page: Page) -> None:
+    start(page, built)
+    names = ["quý", "quỹ", "quy"]
+    rows = [["", f"Tên {name}", name] for name in names]
+    found = page.evaluate(
+        """([rows, typed]) => {
+            const entries = rows.map(([, title, anchor]) => [0, 0, anchor, title, 0, "", ""]);
+            const index = {kinds: [["page", "Trang"]], pages: ["x"], places: [""], instruments: {}, words: {}, entries};
+            const search = window.bhxhSearchEngine.open(index);
+            return typed.map(each => search(each).map(({entry}) => entry.title.slice(4)));
+        }""",
+        [rows, [*names, "QUỸ"]],
+    )
+
+    assert [each[0] for each in found] == ["quý", "quỹ", "quý", "quỹ"]
+    assert all(sorted(each) == sorted(names) for each in found)
+
+
+def test_the_script_folds_words_as_the_index_does(built: Path, page: Page) -> None:
+    start(page, built)
+    indexed: dict[str, str] = page.evaluate("window.bhxhSearchIndex.words")
+    codes = (*range(0x21, 0x250), *range(0x1E00, 0x1F00), *range(0xFF01, 0xFF5F))
+    latin = [chr(code) for code in codes if chr(code).isalpha() or chr(code).isdecimal()]
+    marks = [unicodedata.normalize("NFD", word) for word in indexed]
+    odd = ["hoà", "HÒA", "thuỷ", "quý", "quí", "QUỸ", "kĩ", "kỹ", "Lý", "ty", "tyty", "hoàn", "xoã_", "Ðỏ", "ｄ１３"]
+    texts = [*indexed, *map(str.upper, indexed), *marks, *latin, *odd, "\ufeffa\u200bb\u00adc", "a\u0323\u0302n"]
+
+    assert len(indexed) > 1000
+    for name, function in (("marked", marked), ("plain", plain), ("fold", fold)):
+        assert dict(zip(texts, in_browser(page, name, texts), strict=True)) == {text: function(text) for text in texts}
+    assert in_browser(page, "words", texts) == [words(text) for text in texts]
+    assert {word: fold(word) for word in indexed} == indexed
+
+
+def test_suggestions_with_the_keyboard_alone(built: Path, page: Page, watch: Watch) -> None:
+    page.goto((built / ARTICLE).as_uri())
+    box = page.get_by_role("combobox", name="Tìm kiếm")
+    page.keyboard.press("/")
+    expect(box).to_be_focused()
+    expect(box).to_have_value("")
+
+    page.keyboard.type("qc352/d1")
+    page.keyboard.type("0")
+    first = page.locator(OPTIONS).first
+    expect(first).to_contain_text("Điều 10")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    expect(page.get_by_role("status")).to_contain_text("kết quả")
+
+    page.keyboard.press("ArrowDown")
+    expect(first).to_have_attribute("aria-selected", "true")
+    assert box.get_attribute("aria-activedescendant") == first.get_attribute("id")
+    page.keyboard.press("ArrowUp")
+    expect(first).to_have_attribute("aria-selected", "false")
+    assert box.get_attribute("aria-activedescendant") is None
+
+    page.keyboard.press("Escape")
+    expect(box).to_have_attribute("aria-expanded", "false")
+    expect(box).to_have_value("qc352/d10")
+    page.keyboard.press("ArrowDown")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/qc352/dieu_10.html#qc352-d10")
+    assert watch.problems == []
+
+
+def test_enter_without_a_suggestion_opens_the_page_of_results(built: Path, page: Page) -> None:
+    start(page, built)
+    page.keyboard.type("bi cam")
+    page.keyboard.press("Enter")
+
+    page.wait_for_url("**/tim-kiem.html?q=bi+cam")
+    expect(page.locator(BOX)).to_have_value("bi cam")
+    expect(page.locator(FOUND).first).to_contain_text("hành vi bị cấm")
+    assert page.locator(f"{FOUND} mark").first.inner_text().lower() in ("bị", "cấm")
+
+
+def test_a_suggestion_can_be_clicked(built: Path, page: Page) -> None:
+    start(page, built)
+    page.keyboard.type("DG-0003")
+    page.locator(OPTIONS).first.click()
+
+    page.wait_for_url("**/cach-hieu.html#dg-0003")
+
+
+def test_the_page_of_results_follows_what_is_typed(built: Path, page: Page, watch: Watch) -> None:
+    page.goto((built / "tim-kiem.html").as_uri())
+    expect(page.locator(BOX)).to_be_focused()
+    page.keyboard.type("chữ ký số")
+    expect(page.locator(FOUND).first).to_contain_text("Điều 17")
+    assert nfc(unquote(page.url)).endswith("?q=chữ+ký+số")
+
+    page.locator(BOX).fill("xyzzy")
+    expect(page.get_by_role("status")).to_have_text("Không có kết quả")
+    expect(page.locator(FOUND)).to_have_count(0)
+    page.locator(BOX).fill("")
+    expect(page.get_by_role("status")).to_be_empty()
+    assert "?" not in page.url
+    assert watch.problems == []
+
+
+def test_a_slash_is_typed_where_it_belongs(built: Path, page: Page) -> None:
+    start(page, built)
+    page.keyboard.type("qc1624/d13")
+
+    expect(page.locator(BOX)).to_have_value("qc1624/d13")
+
+
+def test_what_is_typed_is_shown_as_text(built: Path, page: Page, watch: Watch) -> None:
+    page.goto(f"{(built / 'tim-kiem.html').as_uri()}?q={quote('<img src=x onerror=alert(1)> Điều 13')}")
+    expect(page.get_by_role("status")).not_to_be_empty()
+
+    expect(page.locator(BOX)).to_have_value("<img src=x onerror=alert(1)> Điều 13")
+    assert page.locator("#bhxh-search-results img").count() == 0
+    assert watch.problems == []
+
+
+def test_every_entry_leads_to_an_anchor_that_exists(built: Path) -> None:
+    index = json.loads((built / INDEX).read_text(encoding="utf-8").partition("=")[2].rstrip(";\n"))
+    anchors = {page: set(re.findall(r'\bid="([^"]+)"', (built / page).read_text("utf-8"))) for page in index["pages"]}
+    links = [(index["pages"][page], anchor) for _, page, anchor, *_ in index["entries"]]
+
+    assert len(links) > 1000
+    assert [link for link in links if link[1] and link[1] not in anchors[link[0]]] == []
+
+
+def test_nothing_is_loaded_before_somebody_searches(built: Path, page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((built / ARTICLE).as_uri())
+    assert not any("/assets/search/" in url for url in asked)
+
+    page.locator(BOX).focus()
+    page.wait_for_function("window.bhxhSearchIndex")
+    assert [url.rpartition("/")[2] for url in asked if "/assets/search/" in url] == ["engine.js", "index.js"]
+
+
+def test_without_scripts_the_box_leads_to_a_page_that_says_where_to_look(built: Path, chromium: Browser) -> None:
+    with chromium.new_context(offline=True, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto((built / ARTICLE).as_uri())
+        page.get_by_label("Tìm kiếm").fill("bị cấm")
+        page.get_by_role("button", name="Tìm", exact=True).click()
+
+        page.wait_for_url("**/tim-kiem.html?q=*")
+        expect(page.locator("noscript")).to_be_visible()
+        expect(page.get_by_role("link", name="Sổ cách hiểu").last).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360, 1200])
+def test_the_box_fits_and_is_not_printed(built: Path, page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 760})
+    start(page, built)
+    page.keyboard.type("thoi han")
+    expect(page.locator(OPTIONS).first).to_be_visible()
+    shown = page.locator("#bhxh-search-list").bounding_box()
+
+    assert shown is not None
+    assert shown["x"] >= 0
+    assert shown["x"] + shown["width"] <= width
+    page.emulate_media(media="print")
+    expect(page.locator("form.bhxh-search")).to_be_hidden()

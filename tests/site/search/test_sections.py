@@ -1,0 +1,81 @@
+"""Pages are cut at their anchors, and read as a reader reads them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bhxh_rules.site.search.sections import Section, readable, sections
+
+PAGE = """\
+<form role="search"><label>Tìm</label></form>
+
+# <a id="trang"></a>Tên &amp; **trang**
+
+Lời đầu, có [liên kết](khac.md#a) và `mã`.
+
+## Không neo
+
+- một
+- <a id="tu-hai"></a>**Hai**: nghĩa của hai
+
+<svg><desc>hình</desc></svg>
+
+```text
+chạy
+```
+
+## <a id="phan"></a>Phần
+
+> **Nguyên văn:**
+>
+> Lời gốc.
+
+| Cột | Khác |
+| --- | --- |
+| <a id="dong"></a>**ô đầu**<br>[dẫn](x.md) | ô sau \\| |
+| thường | ô |
+"""
+
+
+def test_a_page_is_cut_at_its_anchors() -> None:
+    found = sections(PAGE)
+
+    assert [(each.anchor, each.title) for each in found] == [
+        ("", "Tên & trang"),
+        ("phan", "Phần"),
+        ("tu-hai", "Hai"),
+        ("dong", "ô đầu"),
+    ]
+
+
+def test_text_without_an_anchor_belongs_to_what_stands_above() -> None:
+    page, part, item, row = sections(PAGE)
+
+    assert page.text(1000) == "Lời đầu, có liên kết và mã. Không neo một"
+    assert part.text(1000) == "Nguyên văn: Lời gốc. Cột; Khác thường; ô"
+    assert part.quoted == "Lời gốc."
+    assert item.text(1000) == "nghĩa của hai"
+    assert row.text(1000) == "dẫn; ô sau |"
+
+
+def test_a_text_is_read_so_far_only() -> None:
+    assert Section("", "", ("một hai", "ba", "bốn")).text(8) == "một hai"
+    assert Section("", "", ("một hai",)).text(0) == ""
+
+
+def test_a_page_without_a_heading_has_no_title() -> None:
+    assert sections("chỉ có chữ\n") == [Section("", "", ("chỉ có chữ",))]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("**đậm** và *nghiêng*", "đậm và nghiêng"),
+        ("5 \\* 3 &lt; 16", "5 * 3 < 16"),
+        ("[Điều 13](#d13), ![hình](h.svg)", "Điều 13, hình"),
+        ("một<br>hai", "một hai"),
+        ("\\[không liên kết\\]", "[không liên kết]"),
+    ],
+)
+def test_marks_of_markdown_are_not_read(written: str, read: str) -> None:
+    assert readable(written) == read
