@@ -1,0 +1,1 @@
+"""Pages that show what one wording changed of another, word by word."""
