@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 
-from benchmarks import audit, case_codes, comparison, deadlines, imports
+from benchmarks import audit, case_codes, comparison, deadlines, documentation, imports
 
 
 def main() -> None:
@@ -12,7 +12,7 @@ def main() -> None:
     build = " ".join(platform.python_build())
     print(f"{platform.python_implementation()} {platform.python_version()} ({build}, {platform.python_compiler()})")
     print(f"{'job':<34} {'against':<30} {'ratio':>8}   bound")
-    for module in (deadlines, audit, case_codes, comparison, imports):
+    for module in (deadlines, audit, case_codes, comparison, documentation, imports):
         for found in module.measure():
             limit = f"{'≥' if found.at_least else '≤'} {found.bound:g}"
             aim = f", aim {found.aim:g}" if found.aim else ""

@@ -42,8 +42,8 @@ SYLLABLES = set(
 
 
 def sources() -> list[Path]:
-    """List the package's source files, generated caches left out."""
-    return sorted(PACKAGE.rglob("*.py"))
+    """List the package's source files, generated caches left out, and programs that callers are shown."""
+    return sorted(path for path in PACKAGE.rglob("*.py") if path.parent.name != "recipes")
 
 
 def module_name(path: Path) -> str:

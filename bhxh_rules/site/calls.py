@@ -6,6 +6,7 @@ import io
 import json
 import re
 from contextlib import redirect_stdout
+from functools import cache
 
 from bhxh_rules import catalogue
 from bhxh_rules.catalogue.examples import EXAMPLES
@@ -24,6 +25,7 @@ def python_call(rule: str) -> str:
     return f"{imports}from bhxh_rules import {facade}\n\n" + "\n".join(lines) + "\n"
 
 
+@cache
 def printed_by(program: str) -> str:
     """Return what a program of `python_call` prints; it is run here."""
     printed = io.StringIO()
@@ -37,6 +39,7 @@ def command(rule: str) -> str:
     return f"bhxh-rules evaluate {rule} --json '{json.dumps(EXAMPLES[rule], ensure_ascii=False)}'"
 
 
+@cache
 def answer(rule: str) -> str:
     """Return the decision that the command prints."""
     return catalogue.evaluate(rule, EXAMPLES[rule]).to_json(indent=2)

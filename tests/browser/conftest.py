@@ -13,8 +13,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from bhxh_rules import site
+from bhxh_rules.core.errors import RulesError
 from bhxh_rules.site.chromium import browser as started_browser
 from bhxh_rules.site.chromium import missing
+from bhxh_rules.site.try_it.runtime import Runtime, fetch
 
 ROOT = Path(__file__).resolve().parents[2]
 # A site that was built already is taken as it is: BHXH_RULES_SITE names its folder.
@@ -23,14 +25,22 @@ BUILT = "BHXH_RULES_SITE"
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site of this checkout, with the results of its scenarios."""
+    """The folder of the site of this checkout, with the results of its scenarios, and the forms if npm is there."""
     if BUILT in os.environ:
         return Path(os.environ[BUILT]).resolve()
     folder = tmp_path_factory.mktemp("docs")
     results = folder / "results.json"
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_features.py"]
     subprocess.run([*command, f"--results={results}"], cwd=ROOT, check=True, capture_output=True)
-    return site.build(folder / "site", site.Sources(ROOT / "features", results)).parent
+    return site.build(folder / "site", site.Sources(ROOT / "features", results, runtime=_runtime())).parent
+
+
+def _runtime() -> Runtime | None:
+    """Return what runs the forms; the tests of the forms skip where it cannot be had."""
+    try:
+        return fetch()
+    except RulesError:
+        return None
 
 
 @pytest.fixture(scope="session")

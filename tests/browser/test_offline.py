@@ -1,4 +1,4 @@
-"""Opened from its folder with the network off, every page is whole; the first one is readable without scripts."""
+"""Opened from its folder with the network off, every page is whole in either theme; the first needs no scripts."""
 
 from __future__ import annotations
 
@@ -7,22 +7,60 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Watch
+from bhxh_rules import site
+from tests.browser.conftest import ROOT, Watch
 
 pytestmark = pytest.mark.browser
 
 
-def test_no_page_asks_for_what_is_not_there_or_elsewhere(built: Path, page: Page, watch: Watch) -> None:
-    for file in sorted(built.rglob("*.html")):
-        if file.name != "404.html":  # made for a server, with addresses from its root
-            page.goto(file.as_uri())
-            assert watch.problems == [], file
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site in the theme that comes with mkdocs."""
+    return site.build(tmp_path_factory.mktemp("plain") / "site", site.Sources(ROOT / "features"), "mkdocs").parent
 
 
-def test_the_first_page_is_readable_without_scripts(built: Path, chromium: Browser) -> None:
+@pytest.fixture(params=["material", "mkdocs"])
+def folder(request: pytest.FixtureRequest) -> Path:
+    """The folder of the site, in each theme."""
+    found: Path = request.getfixturevalue("built" if request.param == "material" else "plain")
+    return found
+
+
+def test_no_page_asks_for_what_is_not_there_or_elsewhere(folder: Path, page: Page, watch: Watch) -> None:
+    for file in sorted(folder.rglob("*.html")):
+        page.goto(file.as_uri())
+        # What one page asks for late is waited for: leaving it would break it off, and look like something missing.
+        page.wait_for_load_state("networkidle")
+        assert watch.problems == [], file
+
+
+def test_something_missing_would_be_seen(page: Page, watch: Watch, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text("<img src='nowhere.png'><img src='https://example.org/x.png'>", encoding="utf-8")
+    page.goto(file.as_uri())
+    page.wait_for_load_state("networkidle")
+
+    assert any("nowhere.png" in url for url in watch.failed)
+    assert watch.outside == ["https://example.org/x.png"]
+
+
+def test_the_first_page_is_readable_without_scripts(folder: Path, chromium: Browser) -> None:
     with chromium.new_context(offline=True, java_script_enabled=False) as context:
         page = context.new_page()
-        page.goto((built / "index.html").as_uri())
+        page.goto((folder / "index.html").as_uri())
 
         assert page.locator("h1").is_visible()
-        assert page.get_by_role("link", name="Điều 13").first.is_visible()
+        around = page.locator("h1").first.locator("xpath=..")
+        assert around.locator("a[href*='qc1624/']:visible").count() > 0
+        assert around.locator("p:visible").count() > 1
+        assert page.get_by_text("không thay thế văn bản chính thức").first.is_visible()
+
+
+def test_every_page_is_reached_from_the_menu_in_either_theme(folder: Path, page: Page) -> None:
+    page.goto((folder / "index.html").as_uri())
+    linked = page.evaluate(
+        "() => [...document.querySelectorAll('nav a[href], .navbar a[href]')].map(link => link.href.split('#')[0])"
+    )
+    pages = {file.as_uri() for file in folder.rglob("*.html") if file.name != "404.html"}
+
+    assert pages - set(linked) == set()
