@@ -21,6 +21,7 @@ from bhxh_rules.corpus import errata
 from bhxh_rules.corpus.periods import DatedWording
 from bhxh_rules.corpus.records import DETAILS
 from bhxh_rules.impact.dependents import bindings
+from bhxh_rules.site.addresses import address_of
 
 if TYPE_CHECKING:
     from bhxh_rules.impact.scenarios import Scenario
@@ -30,9 +31,16 @@ def explained(subject: str, features: Path, reviews: Path | None = None) -> dict
     """Return what is known as JSON data.
 
     features: folder of the feature files; reviews: file of the sign-offs, None for none.
+    `page` is its address in the documentation.
     Errors: GapError for an unknown reading, rule or provision; InputError where the subject is none of these, or where
     the file of sign-offs is not well formed.
     """
+    found = _found(subject, features, reviews)
+    named = found.get("provision") or found.get("reading") or found["rule"]
+    return {**found, "page": address_of(named)}
+
+
+def _found(subject: str, features: Path, reviews: Path | None) -> dict[str, Any]:
     if subject.startswith("DG-"):
         reading = readings.load()[subject]
         provisions = [_labelled(id) for id in reading.provisions]
@@ -181,6 +189,7 @@ def show(console: Console, found: dict[str, Any]) -> None:
             console.print(f"\n{title}", style="bold cyan")
             for line in _lines(value):
                 console.print(escape(f"  {line}"))
+    console.print(f"\n[bold cyan]Trang:[/] {escape(found['page'])}")
 
 
 def _in_words(key: str, found: dict[str, Any]) -> Any:

@@ -16,8 +16,8 @@ def write_markdown(out: "Path", sources: Sources = NOTHING) -> "list[Path]":
     return pages.write_markdown(out, sources)
 
 
-def build(out: "Path", sources: Sources = NOTHING) -> "Path":
+def build(out: "Path", sources: Sources = NOTHING, theme: str = "material") -> "Path":
     """Write the pages and build the site; see `bhxh_rules.site.build_site.build`."""
     from bhxh_rules.site import build_site
 
-    return build_site.build(out, sources)
+    return build_site.build(out, sources, theme)

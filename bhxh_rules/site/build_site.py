@@ -8,53 +8,49 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
-from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from bhxh_rules.core.errors import RulesError
-from bhxh_rules.site.extra import without_docs
+from bhxh_rules.site import not_found
 from bhxh_rules.site.front import DISCLAIMER, version_line
+from bhxh_rules.site.llms import write_llms
 from bhxh_rules.site.pages import menu, write_markdown
+from bhxh_rules.site.redlines.paths import FOLDER
+from bhxh_rules.site.search import write_index
 from bhxh_rules.site.sources import NOTHING, Sources
+from bhxh_rules.site.themes import copy_files, icon, options, require, write_overrides
+from bhxh_rules.site.try_it.runtime import write as write_runtime
 
 # Its styles and scripts are taken into every page; what is loaded on demand lies in folders below it.
 ASSETS = "assets"
 # Only folders that carry this file are emptied.
 MARK = ".bhxh-rules-docs"
 
-_PALETTE = [
-    {
-        "media": "(prefers-color-scheme: light)",
-        "scheme": "default",
-        "toggle": {"icon": "material/brightness-7", "name": "Chuyển sang nền tối"},
-    },
-    {
-        "media": "(prefers-color-scheme: dark)",
-        "scheme": "slate",
-        "toggle": {"icon": "material/brightness-4", "name": "Chuyển sang nền sáng"},
-    },
-]
 
-
-def build(out: Path, sources: Sources = NOTHING) -> Path:
+def build(out: Path, sources: Sources = NOTHING, theme: str = "material") -> Path:
     """Write the pages as Markdown beside `out`, build the site into `out`, and return its first page.
 
-    The Markdown goes to a folder named like `out` with `-markdown` at its end.
-    Errors: those of `write_markdown`; RulesError where mkdocs-material is not installed, where a folder holds
-    something else, or where the build warns of anything (a link without a target, a page left out).
+    The Markdown goes to a folder named like `out` with `-markdown` at its end. theme: one of THEMES.
+    Errors: those of `write_markdown`; RulesError where the theme is not installed, where a folder holds something
+    else, or where the build warns of anything (a link without a target, a page left out).
     """
-    _require_mkdocs()
+    require(theme)
     source, fresh = (out.with_name(f"{out.name}-{part}") for part in ("markdown", "new"))
     _refuse_foreign(out)
     for folder in (source, fresh):
         _empty(folder)
     write_markdown(source / "docs", sources)
-    for asset in (files(__package__) / ASSETS).iterdir():
-        _write(source / "docs" / ASSETS / asset.name, asset.read_text(encoding="utf-8"))
-    _write(source / "mkdocs.yml", json.dumps(configuration(), ensure_ascii=False, indent=1) + "\n")
+    copy_files(files(__package__) / ASSETS, source / "docs" / ASSETS)
+    write_index(source / "docs")
+    write_overrides(theme, source)
+    _write(source / "mkdocs.yml", json.dumps(configuration(theme), ensure_ascii=False, indent=1) + "\n")
     _run(source / "mkdocs.yml", fresh)
+    if sources.runtime is not None:
+        write_runtime(sources.runtime, fresh / ASSETS / "try-it")
+    write_llms(fresh, source / "docs")
+    _write(fresh / not_found.NAME, not_found.not_found_page([each.name for each in fresh.iterdir() if each.is_dir()]))
     # Only now, so that a build that fails leaves the site that was there.
     if out.is_dir():
         shutil.rmtree(out)
@@ -62,23 +58,19 @@ def build(out: Path, sources: Sources = NOTHING) -> Path:
     return out / "index.html"
 
 
-def configuration() -> dict[str, Any]:
+def configuration(theme: str = "material") -> dict[str, Any]:
     """Return the configuration of mkdocs; written as JSON, which is YAML as well."""
     return {
         "site_name": "Quy tắc BHXH",
         "copyright": f"{escape(DISCLAIMER)}<br>{escape(version_line())}",
         "docs_dir": "docs",
         "nav": menu(),
-        "theme": {
-            "name": "material",
-            "language": "vi",
-            "font": False,
-            "palette": _PALETTE,
-            "features": ["navigation.top", "toc.follow"],
-        },
+        # Comparisons come and go with the texts; the page that lists them is in the menu.
+        "not_in_nav": f"/{FOLDER}/*",
+        "theme": options(theme),
         # Search and every other plugin is left out: pages open from a folder and ask nobody for anything.
         "plugins": [],
-        "extra": {"generator": False},
+        "extra": {"generator": False, "icon": icon()},
         "extra_css": _assets(".css"),
         "extra_javascript": _assets(".js"),
         "markdown_extensions": [{"toc": {"toc_depth": 3}}],
@@ -94,14 +86,6 @@ def configuration() -> dict[str, Any]:
 def _assets(suffix: str) -> list[str]:
     names = (each.name for each in (files(__package__) / ASSETS).iterdir())
     return sorted(f"{ASSETS}/{name}" for name in names if name.endswith(suffix))
-
-
-def _require_mkdocs() -> None:
-    try:
-        for name in ("mkdocs", "material"):
-            import_module(name)
-    except ModuleNotFoundError as error:
-        raise without_docs(error) from None
 
 
 def _refuse_foreign(folder: Path) -> None:
@@ -135,8 +119,14 @@ def _run(config_file: Path, out: Path) -> None:
         try:
             build_pages(load_config(str(config_file), site_dir=str(out.resolve())))
         except (Abort, ConfigurationError) as error:
-            reasons = "; ".join([*warnings, str(error)])
+            reasons = "; ".join([*_first(warnings), str(error)])
             raise RulesError(f"không dựng được trang: {reasons}", f"the site was not built: {reasons}") from None
+
+
+def _first(messages: list[str], most: int = 20) -> list[str]:
+    """Return the messages, each once, as far as somebody reads on."""
+    once = list(dict.fromkeys(messages))
+    return once if len(once) <= most else [*once[:most], f"… ({len(once) - most})"]
 
 
 @contextmanager

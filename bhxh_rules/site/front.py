@@ -2,50 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
+
 import bhxh_rules
 from bhxh_rules import corpus
-from bhxh_rules.catalogue import glossary
-from bhxh_rules.site.article import title_of
-from bhxh_rules.site.markdown import bullets, escape, heading, page, page_of, table
+from bhxh_rules.site.coverage import STATUSES, covered, dieus_of
+from bhxh_rules.site.instruments import LANDING, how_known, looked_until, value_of
+from bhxh_rules.site.markdown import bullets, escape, heading, page, table
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.readings_text import REGISTER
-from bhxh_rules.site.scenarios import Scenarios
+from bhxh_rules.site.tasks import TASKS, task_list
 from bhxh_rules.worktime import official_calendar
 
 DISCLAIMER = (
     "Trang này không phải trang của cơ quan nhà nước và không thay thế văn bản chính thức. Phần diễn đạt lại và các "
     "cách hiểu là của người làm thư viện; chỉ mục nào ghi “đã thẩm định” mới có người ký xác nhận."
 )
+OPEN = "khong-dat.md"
+BOOKS: Mapping[str, tuple[str, str]] = {
+    OPEN: ("Việc còn mở", "kịch bản không đạt, mục chưa xét, chữ ký hết hiệu lực"),
+    "doi-chieu/index.md": ("Đối chiếu", "điều khoản, quy tắc, kịch bản, kết quả và chữ ký cạnh nhau"),
+    REGISTER: ("Sổ cách hiểu", "những chỗ có thể hiểu khác nhau và cách hiểu đang dùng"),
+    "thuat-ngu.md": ("Thuật ngữ", "từ của văn bản và của thư viện, dẫn về điều khoản"),
+    "dan-chieu.md": ("Dẫn chiếu và tình trạng", "văn bản nào còn hiệu lực, văn bản nào đã được thay thế"),
+    "lich/index.md": ("Lịch làm việc", "ngày nghỉ, thứ Bảy làm bù và căn cứ của từng ngày"),
+    "so-sanh/index.md": ("So sánh các bản", "chỗ khác nhau giữa hai bản có ngày"),
+    "da-cu.md": ("Cái gì đã cũ", "mục phải đọc lại, thẩm định lại"),
+    "tim-kiem.md": ("Tìm kiếm", "gõ có dấu hay không dấu đều được"),
+    "huong-dan/huong-dan-doc.md": ("Hướng dẫn đọc", "đọc trang, ký xác nhận, báo chỗ sai"),
+}
+"""The pages that the first page names, where they are there: title and what is found on them."""
 
 
 def version_line() -> str:
-    """Return what the pages were made from."""
+    """Return what the pages were made from, and up to which day its sources were looked for."""
     return (
-        f"Gói {bhxh_rules.__version__} · ngữ liệu {corpus.load().version} · "
+        f"Gói {bhxh_rules.__version__} · ngữ liệu {corpus.load().version}, văn bản tìm đến {looked_until()} · "
         f"lịch làm việc theo thông báo đến {official_calendar().known_as_of:%d/%m/%Y}"
     )
 
 
-def front_page(material: Material) -> str:
-    """Return the first page."""
+def front_page(material: Material, paths: Collection[str] = ()) -> str:
+    """Return the first page; `paths` are the other pages that there are."""
     return page(
         heading(1, "Hai quy chế bảo hiểm xã hội, đọc được và chạy được"),
-        "Thư viện này viết lại quy chế của Bảo hiểm xã hội Việt Nam thành quy tắc mà phần mềm hỏi được, mỗi câu trả "
-        "lời đều dẫn về điều, khoản, điểm. Các trang ở đây để người làm pháp chế đọc và kiểm tra: mỗi khoản được hiểu "
-        "thế nào, kịch bản nào chứng minh, kịch bản có đạt không, chỗ nào còn phân vân.",
+        "Quy chế tài khoản Zalo và Quy chế Cổng Dịch vụ công của Bảo hiểm xã hội Việt Nam, được viết lại thành quy "
+        "tắc mà phần mềm hỏi được; câu trả lời nào cũng dẫn về điều, khoản, điểm. Các trang này để người làm pháp chế "
+        "đọc và kiểm tra từng mục.",
         f"> **{DISCLAIMER}**",
-        heading(2, "Đã có trang"),
-        table(["Điều", "Kịch bản và dòng dữ liệu", "Kết quả"], [_row(*item) for item in material.scenarios.items()]),
-        bullets(
-            [
-                "[Lịch làm việc](lich/index.md): ngày nghỉ, thứ Bảy làm bù và căn cứ của từng ngày, từ 2015 đến 2030.",
-                f"[Sổ cách hiểu]({REGISTER}): những chỗ có thể hiểu khác nhau và cách hiểu đang dùng.",
-            ]
-        ),
-        heading(2, "Văn bản"),
-        table(["Văn bản", "Số", "Có hiệu lực từ", "Đã xử lý"], _instruments()),
+        _status(material, paths),
+        heading(2, f"[Tôi cần…]({TASKS})", "toi-can"),
+        task_list("index.md"),
+        heading(2, "Văn bản", "van-ban"),
+        table(["Văn bản", "Số", "Có hiệu lực từ", "Đã xử lý", "Kịch bản"], _instruments(material)),
         "“Đã xử lý” là số điều, khoản, điểm đã được xếp loại và diễn đạt lại, trên tổng số.",
-        heading(2, "Cách đọc"),
+        *_books(paths),
+        heading(2, "Cách đọc", "cach-doc"),
         bullets(
             [
                 "**đạt**, **không đạt**, **chưa chạy**: kết quả lần chạy gần nhất của từng dòng dữ liệu. Không có kết "
@@ -59,30 +71,36 @@ def front_page(material: Material) -> str:
                 "đoán.",
             ]
         ),
-        heading(2, "Bản này"),
+        heading(2, "Bản này", "ban-nay"),
         version_line() + ".",
     )
 
 
-def _row(dieu: str, scenarios: Scenarios) -> list[str]:
-    counts = scenarios.counts()
-    results = ", ".join(f"{n} {status}" for status, n in counts.items() if n) or "chưa có kịch bản"
-    instrument = corpus.load().instrument(dieu.partition("/")[0])
-    return [
-        f"[{escape(title_of(dieu))}]({page_of(dieu)})<br>{escape(instrument.short)}",
-        str(sum(counts.values())),
-        results,
+def _status(material: Material, paths: Collection[str]) -> str:
+    """Return what fails and what is open, with the page that lists it."""
+    found = covered(material, (dieu for each in corpus.load().instruments for dieu in dieus_of(each.id)))
+    more = f" [Xem việc còn mở]({OPEN})." if OPEN in paths else ""
+    lines = [
+        f"**Kịch bản và dòng dữ liệu:** {', '.join(f'{found.results[s]} {s}' for s in STATUSES)}.{more}",
+        f"**Thẩm định:** {found.standings_told}, trên {found.provisions} điều, khoản, điểm.",
     ]
+    return bullets(lines)
 
 
-def _instruments() -> list[list[str]]:
-    rows = []
+def _instruments(material: Material) -> Iterator[list[str]]:
     for instrument in corpus.load().instruments:
-        records = corpus.load().of(instrument.id)
-        done = sum(record.disposition != "unencoded" for record in records)
-        dates = instrument.in_force.value.split("-")
-        level = instrument.in_force.evidence
-        known = "" if level == "T" else f" ({glossary.load().word('evidence', level).label})"
-        first = f"{'/'.join(reversed(dates))}{known}"
-        rows.append([escape(instrument.title), escape(instrument.number.value), first, f"{done}/{len(records)}"])
-    return rows
+        found = covered(material, dieus_of(instrument.id))
+        yield [
+            f"[{escape(instrument.title)}]({LANDING.format(instrument.id)})",
+            escape(instrument.number.value) + how_known(instrument.number),
+            value_of(instrument.in_force) + how_known(instrument.in_force),
+            f"{found.done}/{found.provisions}",
+            found.results_told,
+        ]
+
+
+def _books(paths: Collection[str]) -> Iterator[str]:
+    links = [f"[{title}]({path}): {said}." for path, (title, said) in BOOKS.items() if path in paths]
+    if links:
+        yield heading(2, "Sổ và bảng", "so-va-bang")
+        yield bullets(links)

@@ -30,6 +30,12 @@ def bullets(items: Iterable[str]) -> str:
     return "\n".join(f"- {item}" for item in items)
 
 
+def named(items: Iterable[str]) -> str:
+    """Return a list of lines that begin with a name in bold; our style sets the names in a column of their own."""
+    # Without a style of ours the mark shows nothing, and the list is a plain one.
+    return page('<div class="named"></div>', bullets(items)).rstrip()
+
+
 def heading(level: int, text: str, anchor: str = "") -> str:
     """Return a heading; the anchor is plain HTML, so that it does not depend on an extension."""
     mark = f'<a id="{anchor}"></a>' if anchor else ""

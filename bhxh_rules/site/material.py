@@ -24,7 +24,7 @@ from bhxh_rules.site.sources import Sources
 class Material:
     """What the pages show: scenarios by Điều (`qc1624/d13`), official wording, sign-offs, and the day they look from.
 
-    `standings` has only the clauses that somebody signed; ask `standing`.
+    `standings` has only the clauses that somebody signed; ask `standing`. `tries` tells whether rules run in the page.
     """
 
     scenarios: Mapping[str, Scenarios] = field(default_factory=dict)
@@ -32,6 +32,7 @@ class Material:
     signoffs: tuple[SignOff, ...] = ()
     standings: Mapping[str, Standing] = field(default_factory=dict)
     on: date | None = None
+    tries: bool = False
 
     @property
     def dieus(self) -> tuple[str, ...]:
@@ -67,4 +68,4 @@ def gather(sources: Sources) -> Material:
     scenarios = {dieu: scenarios_of(dieu, sources.features, harvest) for dieu in articles()}
     signoffs = () if sources.reviews is None else read_signoffs(sources.reviews)
     standings = standings_of(signoffs, sources.features, sources.on)
-    return Material(scenarios, wording, signoffs, standings, sources.on)
+    return Material(scenarios, wording, signoffs, standings, sources.on, sources.runtime is not None)

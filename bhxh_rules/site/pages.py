@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,11 +10,19 @@ from bhxh_rules import corpus
 from bhxh_rules.core.provision import within
 from bhxh_rules.site.article import Article, article_page, title_of
 from bhxh_rules.site.calendar_pages import YEARS, calendar_pages
+from bhxh_rules.site.developer import menu as developer_menu
+from bhxh_rules.site.developer import pages as developer_pages
 from bhxh_rules.site.front import front_page
+from bhxh_rules.site.instruments import LANDING
+from bhxh_rules.site.landing import landing_pages
 from bhxh_rules.site.markdown import page_of
 from bhxh_rules.site.material import Material, articles, gather
-from bhxh_rules.site.readings_text import REGISTER, register_page
+from bhxh_rules.site.redlines.overview import redline_pages
+from bhxh_rules.site.redlines.paths import OVERVIEW
+from bhxh_rules.site.registers.register_pages import register_menu, register_pages
+from bhxh_rules.site.search import SEARCH, search_page, with_box
 from bhxh_rules.site.sources import NOTHING, Sources
+from bhxh_rules.site.tasks import TASKS, tasks_page
 
 Menu = list[dict[str, object]]
 
@@ -23,18 +32,37 @@ def menu() -> Menu:
     years = [{f"Năm {year}": f"lich/{year}.md"} for year in YEARS]
     return [
         {"Trang đầu": "index.md"},
+        {"Tìm kiếm": SEARCH},
+        {"Tôi cần…": TASKS},
         *_by_instrument(),
         {"Lịch làm việc": [{"Các năm": "lich/index.md"}, *years]},
-        {"Sổ cách hiểu": REGISTER},
+        *register_menu(),
+        {"So sánh các bản": OVERVIEW},
+        *developer_menu(),
     ]
 
 
 def _by_instrument() -> Menu:
     return [
-        {instrument.short: [{title_of(dieu): page_of(dieu)} for dieu in dieus]}
+        {
+            instrument.short: [
+                {"Về văn bản này": LANDING.format(instrument.id)},
+                *({title_of(dieu): page_of(dieu)} for dieu in dieus),
+            ]
+        }
         for instrument in corpus.load().instruments
         if (dieus := [dieu for dieu in articles() if within(dieu, instrument.id)])
     ]
+
+
+def paths(entries: object) -> Iterator[str]:
+    """Yield the paths of the pages of a menu."""
+    if isinstance(entries, str):
+        yield entries
+    elif isinstance(entries, dict):
+        yield from (path for below in entries.values() for path in paths(below))
+    elif isinstance(entries, list):
+        yield from (path for below in entries for path in paths(below))
 
 
 def write_markdown(out: Path, sources: Sources = NOTHING) -> list[Path]:
@@ -42,18 +70,29 @@ def write_markdown(out: Path, sources: Sources = NOTHING) -> list[Path]:
 
     Errors: those of `gather`.
     """
-    written = []
+    written, listed = [], frozenset(paths(menu()))
     for name, text in _pages(gather(sources)):
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        title = "" if name in listed else _title(text)
+        path.write_text(title + with_box(name, text), encoding="utf-8", newline="\n")
         written.append(path)
     return written
 
 
+def _title(text: str) -> str:
+    """Return the title of a page as front matter, for one that no menu names; its first line is its heading."""
+    return f"---\ntitle: {json.dumps(text.splitlines()[0].lstrip('# '), ensure_ascii=False)}\n---\n"
+
+
 def _pages(material: Material) -> Iterator[tuple[str, str]]:
-    yield "index.md", front_page(material)
+    yield "index.md", front_page(material, frozenset(paths(menu())))
+    yield TASKS, tasks_page(material)
+    yield from landing_pages(material)
     for dieu in material.dieus:
         yield page_of(dieu), article_page(Article(dieu, material))
     yield from calendar_pages()
-    yield REGISTER, register_page(material.pages)
+    yield from register_pages(material)
+    yield from redline_pages(material)
+    yield from developer_pages(material)
+    yield SEARCH, search_page()

@@ -34,6 +34,7 @@ def rule_text(entry: Entry, level: int) -> str:
     return page(
         heading(level, escape(glossary.load().rule(entry.name).label), rule_anchor(entry.name)),
         f"Tên trong mã: `{entry.name}`. Dữ kiện nào cũng có thể bỏ trống: bỏ trống nghĩa là chưa biết.",
+        code("python", signature(entry)),
         table(["Dữ kiện", "Tên trong mã", "Kiểu"], _facts(entry)),
         "Giá trị mà kết luận mang theo, nếu có:",
         table(["Nội dung", "Tên trong mã"], _value(entry.value_type)),
@@ -48,13 +49,19 @@ def rule_text(entry: Entry, level: int) -> str:
     ).rstrip()
 
 
+def signature(entry: Entry) -> str:
+    """Return how a rule is called: every fact by name, none of them needed, and the type of the value."""
+    facts = "".join(f", {name}=…" for name in entry.facts)
+    return f"{entry.name}(*{facts}) -> Decision[{entry.value_type.__name__}]"
+
+
 def _facts(entry: Entry) -> Iterator[list[str]]:
     types = hints(entry.function)
     for name in entry.facts:
         term = glossary.load().fact(name)
         note = f" ({escape(term.note)})" if term.note else ""
         yield [escape(term.label) + note, f"`{name}`", _kind(name, types[name])]
-        for record in _records(types[name]):
+        for record in records_of(types[name]):
             yield from _parts(record, f"{name}[]" if _is_list(types[name]) else name)
 
 
@@ -64,15 +71,15 @@ def _parts(record: type[Any], path: str) -> Iterator[list[str]]:
     for field in fields(record):
         label = escape(glossary.load().field(record.__name__, field.name).label)
         yield [f"mỗi mục: {label}", f"`{path}.{field.name}`", _kind(field.name, types[field.name])]
-        for inner in _records(types[field.name]):
+        for inner in records_of(types[field.name]):
             yield from _parts(inner, f"{path}.{field.name}")
 
 
 def _kind(name: str, hint: Any) -> str:
     known = _known(hint)
     if _is_list(hint):
-        return "danh sách" if _records(hint) else f"danh sách, mỗi mục {_kind(name, get_args(known)[0])}"
-    if _records(hint):
+        return "danh sách" if records_of(hint) else f"danh sách, mỗi mục {_kind(name, get_args(known)[0])}"
+    if records_of(hint):
         return "một mục"
     if get_origin(known) is Literal:
         words = glossary.load()
@@ -92,12 +99,12 @@ def _is_list(hint: Any) -> bool:
     return get_origin(_known(hint)) is tuple
 
 
-def _records(hint: Any) -> tuple[type[Any], ...]:
+def records_of(hint: Any) -> tuple[type[Any], ...]:
     """Return the record types anywhere in a type: of the value itself, of a list's items, of each alternative."""
     if isinstance(hint, type) and is_dataclass(hint):
         return (hint,)
     if get_origin(hint) in (Union, UnionType, tuple):
-        return tuple(record for part in get_args(hint) for record in _records(part))
+        return tuple(record for part in get_args(hint) for record in records_of(part))
     return ()
 
 
@@ -108,5 +115,5 @@ def _value(owner: type[Any], prefix: str = "", path: str = "") -> Iterator[list[
         label = escape(glossary.load().field(owner.__name__, field.name).label)
         yield [prefix + label, f"`{path}{field.name}`"]
         many = "[]" if _is_list(types[field.name]) else ""
-        for record in _records(types[field.name]):
+        for record in records_of(types[field.name]):
             yield from _value(record, "mỗi mục: ", f"{path}{field.name}{many}.")

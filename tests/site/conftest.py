@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from bhxh_rules import site
+from bhxh_rules.site.article import Article, article_page
+from bhxh_rules.site.material import gather
 
 URI = "features/qc1624/dieu_13.feature"
 FEATURE = """\
@@ -79,27 +81,37 @@ def results(**more: Any) -> dict[str, Any]:
     }
 
 
+def write_feature(folder: Path) -> Path:
+    """Write the small feature below a folder and return the folder of features."""
+    file = folder / URI
+    file.parent.mkdir(parents=True)
+    file.write_text(FEATURE, encoding="utf-8", newline="\n")
+    return folder / "features"
+
+
 @pytest.fixture
 def features(tmp_path: Path) -> Path:
     """A folder of features that holds the small one."""
-    file = tmp_path / URI
-    file.parent.mkdir(parents=True)
-    file.write_text(FEATURE, encoding="utf-8", newline="\n")
-    return tmp_path / "features"
+    return write_feature(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Every page by its path, made from the small feature without results: written once, since it takes long."""
+    folder = tmp_path_factory.mktemp("pages")
+    written = site.write_markdown(folder / "all", site.Sources(features=write_feature(folder)))
+    return {file.relative_to(folder / "all").as_posix(): file.read_text(encoding="utf-8") for file in written}
 
 
 @pytest.fixture
-def article(tmp_path: Path, features: Path, monkeypatch: pytest.MonkeyPatch) -> Written:
+def article(tmp_path: Path, features: Path) -> Written:
     """`article(results)` gives the page of Điều 13 with these results, or without any."""
-    monkeypatch.setattr("bhxh_rules.site.pages.calendar_pages", lambda: ())  # the slow part
 
     def write(harvest: dict[str, Any] | None = None, texts: Path | None = None, reviews: Path | None = None) -> str:
         file = tmp_path / "results.json"
         if harvest is not None:
             file.write_text(json.dumps(harvest), encoding="utf-8")
-        site.write_markdown(
-            tmp_path / "pages", site.Sources(features=features, results=file, texts=texts, reviews=reviews)
-        )
-        return (tmp_path / "pages" / "qc1624" / "dieu_13.md").read_text(encoding="utf-8")
+        sources = site.Sources(features=features, results=file, texts=texts, reviews=reviews)
+        return article_page(Article("qc1624/d13", gather(sources)))
 
     return write

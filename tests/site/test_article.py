@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bhxh_rules import corpus, readings, site
+from bhxh_rules import catalogue, corpus, readings, site
 from bhxh_rules.core.errors import InputError
 from bhxh_rules.core.provision import Provision, within
+from bhxh_rules.corpus.periods import DatedWording
 from bhxh_rules.impact.bound import Present
 from bhxh_rules.impact.scenarios import read_scenarios
 from bhxh_rules.impact.signoff import SignOff
 from bhxh_rules.impact.signoffs import write_signoffs
+from bhxh_rules.site.article import HISTORY, Article, article_page
+from bhxh_rules.site.clause import BESIDE
+from bhxh_rules.site.clause_facts import judged_facts
+from bhxh_rules.site.history import history_text
+from bhxh_rules.site.material import Material, gather
+from bhxh_rules.site.scenarios import Scenarios
 from tests.site.conftest import SECOND_ROW, Written, record, results
 
 
@@ -75,8 +83,8 @@ def test_a_signed_clause_says_who_signed_it(article: Written, reviews: Callable[
     assert page.count("**Thẩm định:** chưa thẩm định\n") == page.count("**Thẩm định:**") - 1
 
 
-def test_a_term_is_not_looked_at_and_the_page_says_so(article: Written, reviews: Callable[..., Path]) -> None:
-    assert f"{SIGNED} (chưa xét thời hạn)\n" in article(reviews=reviews(1))
+def test_a_term_is_told_and_that_it_was_not_looked_at(article: Written, reviews: Callable[..., Path]) -> None:
+    assert f"{SIGNED} (chưa xét thời hạn); thời hạn đến hết ngày 20/09/2026\n" in article(reviews=reviews(1))
 
 
 def test_a_lapsed_sign_off_says_why(article: Written, reviews: Callable[..., Path], features: Path) -> None:
@@ -91,14 +99,9 @@ def test_a_lapsed_sign_off_says_why(article: Written, reviews: Callable[..., Pat
     ) in clause
 
 
-def test_without_features_a_signed_clause_says_what_was_not_compared(
-    reviews: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bhxh_rules.site.pages.calendar_pages", lambda: ())
+def test_without_features_a_signed_clause_says_what_was_not_compared(reviews: Callable[..., Path]) -> None:
+    page = article_page(Article("qc1624/d13", gather(site.Sources(reviews=reviews()))))
 
-    site.write_markdown(tmp_path / "pages", site.Sources(reviews=reviews()))
-
-    page = (tmp_path / "pages" / "qc1624" / "dieu_13.md").read_text(encoding="utf-8")
     assert f"{SIGNED} (chưa đối chiếu kịch bản)\n" in page
 
 
@@ -213,3 +216,70 @@ def test_the_official_wording_is_shown_where_somebody_has_it(article: Written, t
     assert "Nguyên văn" not in without
     assert beside.count("> **Nguyên văn:**") == 7  # khoản 1 to 4, điểm a to c: the Điều itself is a heading only
     assert "Nguyên văn (khác" not in beside
+
+
+def test_each_clause_links_to_itself_by_its_id(article: Written) -> None:
+    page = article()
+
+    for known in corpus.load().of("qc1624"):
+        if within(known.id, "qc1624/d13"):
+            mark = Provision.parse(known.id).anchor
+            assert f"[`{known.id}`](#{mark} " in section(page, mark)
+
+
+def test_our_words_and_the_official_ones_are_marked_to_stand_side_by_side(article: Written, texts: Path) -> None:
+    clause = section(article(texts=texts), "qc1624-d13-k1")
+
+    assert clause.index(BESIDE) < clause.index("**Diễn đạt lại:**") < clause.index("> **Nguyên văn:**")
+    assert BESIDE not in article()
+
+
+def test_what_is_encoded_and_what_a_person_finds_out_is_told_apart() -> None:
+    page = article_page(Article("qc1624/d6", Material({"qc1624/d6": Scenarios()})))
+    clause = section(page, "qc1624-d6")
+
+    assert "- **Đã mã hoá:** [Có hành vi bị cấm không](#zalo-screen_content)" in clause
+    assert "- **Để người xem xét:** kết quả xem xét từng hành vi. " in clause
+    assert judged_facts(catalogue.get("zalo.screen_content")) == ("findings",)
+    assert judged_facts(catalogue.get("zalo.answer_deadline")) == ()
+
+
+def test_who_judges_is_told_where_nothing_is_encoded() -> None:
+    record = corpus.load().get("qc1624/d14")
+    page = article_page(Article("qc1624/d14", Material({"qc1624/d14": Scenarios()})))
+
+    assert f"- **Ai đánh giá:** {record.by}" in page
+
+
+def test_without_amendments_the_history_says_so(article: Written) -> None:
+    history = article().split(f'<a id="{HISTORY}"></a>')[1]
+
+    assert "Chưa có sửa đổi nào được ghi nhận. Bản duy nhất có hiệu lực từ 16/09/2024." in history
+
+
+def test_an_amended_clause_has_its_periods_in_the_history(monkeypatch: pytest.MonkeyPatch) -> None:
+    later = DatedWording("2027-07-01", "", "", "", "", "1/QĐ-MẪU")
+    known = corpus.load()
+    amended = replace(known.get("qc1624/d14"), to_day="2027-06-30", wordings=(later,))
+    monkeypatch.setattr(Article, "records", property(lambda _: (amended,)))
+
+    history = history_text(Article("qc1624/d14", Material({"qc1624/d14": Scenarios()})))
+
+    assert "| [Điều 14](#qc1624-d14) | đến hết 30/06/2027 | bản đầu tiên | [có bản riêng](" in history
+    assert "| [Điều 14](#qc1624-d14) | từ 01/07/2027 | 1/QĐ-MẪU | [bị bãi bỏ](" in history
+
+
+def test_a_page_leads_to_its_neighbours_and_to_the_contents(pages: dict[str, str]) -> None:
+    first, middle, last = (pages[f"qc1624/dieu_{number}.md"] for number in ("01", "13", "18"))
+
+    assert "Điều trước: [Điều 12. " in middle
+    assert "Điều sau: [Điều 14](dieu_14.md)" in middle
+    assert "[Mục lục](index.md)" in middle
+    assert "Điều trước" not in first
+    assert "Điều sau" not in last
+
+
+def test_a_rule_has_its_signature(article: Written) -> None:
+    signature = "zalo.answer_deadline(*, start=…, units=…, start_event=…, complex_case=…) -> Decision[Deadline]"
+
+    assert f"```python\n{signature}\n```" in article()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sys
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -14,8 +16,9 @@ from mkdocs.config import load_config
 
 from bhxh_rules import site
 from bhxh_rules.core.errors import RulesError
-from bhxh_rules.site.build_site import MARK
+from bhxh_rules.site.build_site import MARK, configuration
 from bhxh_rules.site.front import DISCLAIMER, version_line
+from bhxh_rules.site.themes import OVERRIDES, THEMES, write_overrides
 
 OUTSIDE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
 LOADED = {"src", "srcset", "data", "poster", "action", "xlink:href"}
@@ -45,16 +48,51 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def test_pages_load_nothing_from_elsewhere(built: Path) -> None:
-    for file in built.rglob("*.html"):
+@pytest.fixture(scope="module")
+def plain(built: Path) -> Path:
+    """The folder of a site from the same Markdown, in the theme that comes with mkdocs."""
+    source = built.with_name("site-markdown")
+    shutil.rmtree(source / OVERRIDES)
+    write_overrides("mkdocs", source)
+    config = source / "plain.yml"
+    config.write_text(json.dumps(configuration("mkdocs")), encoding="utf-8")
+    out = built.with_name("plain")
+    build_pages(load_config(str(config), site_dir=str(out)))
+    return out
+
+
+@pytest.fixture(params=["built", "plain"])
+def both(request: pytest.FixtureRequest) -> Path:
+    """The folder of the site in each theme."""
+    found: Path = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.fixture
+def two_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A site of two pages, for what does not hang on their number."""
+
+    def write(folder: Path, sources: site.Sources) -> None:
+        folder.mkdir(parents=True)
+        (folder / "index.md").write_text("# Một\n\n[hai](two.md)\n", encoding="utf-8")
+        (folder / "two.md").write_text("# Hai\n", encoding="utf-8")
+
+    monkeypatch.setattr("bhxh_rules.site.build_site.write_markdown", write)
+    monkeypatch.setattr("bhxh_rules.site.build_site.menu", lambda: [{"Một": "index.md"}, {"Hai": "two.md"}])
+    for of_all_pages in ("write_index", "write_llms"):
+        monkeypatch.setattr(f"bhxh_rules.site.build_site.{of_all_pages}", lambda *_: None)
+
+
+def test_pages_load_nothing_from_elsewhere(both: Path) -> None:
+    for file in both.rglob("*.html"):
         page = Loads()
         page.feed(file.read_text(encoding="utf-8"))
         assert page.lang == "vi"
         assert [url for url in page.loaded if OUTSIDE.match(url)] == []
 
 
-def test_styles_load_nothing_from_elsewhere(built: Path) -> None:
-    for file in built.rglob("*.css"):
+def test_styles_load_nothing_from_elsewhere(both: Path) -> None:
+    for file in both.rglob("*.css"):
         style = file.read_text(encoding="utf-8")
         assert [url for url in re.findall(r"url\(\s*['\"]?([^)'\"]*)", style) if OUTSIDE.match(url)] == []
         assert "@import" not in style
@@ -67,52 +105,63 @@ def test_no_search_and_nothing_that_fetches_is_switched_on(built: Path) -> None:
     assert 'class="mermaid"' not in page
 
 
-def test_links_lead_to_files_and_anchors_that_exist(built: Path) -> None:
-    for file in built.rglob("*.html"):
+@cache
+def anchors(file: Path) -> frozenset[str]:
+    """Return what a page can be linked at."""
+    return frozenset(re.findall(r'\bid="([^"]+)"', file.read_text(encoding="utf-8")))
+
+
+def test_links_lead_to_files_and_anchors_that_exist(both: Path) -> None:
+    for file in both.rglob("*.html"):
         if file.name == "404.html":
             continue
-        for target in re.findall(r'<a [^>]*href="([^"]+)"', file.read_text(encoding="utf-8")):
+        for target in set(re.findall(r'<a [^>]*href="([^"]+)"', file.read_text(encoding="utf-8"))):
             path, _, anchor = target.partition("#")
             aim = (file.parent / path) if path else file
             assert aim.is_file(), (file, target)
-            assert not anchor or f'id="{anchor}"' in aim.read_text(encoding="utf-8"), (file, target)
+            assert not anchor or anchor in anchors(aim.resolve()), (file, target)
 
 
-def test_the_foot_of_each_page_has_versions_and_disclaimer(built: Path) -> None:
-    page = (built / "lich" / "2026.html").read_text(encoding="utf-8")
+def test_the_foot_of_each_page_has_versions_and_disclaimer(both: Path) -> None:
+    page = (both / "lich" / "2026.html").read_text(encoding="utf-8")
 
     assert DISCLAIMER in page
     assert version_line() in page
 
 
-def test_the_same_markdown_builds_with_a_plain_theme(built: Path, tmp_path: Path) -> None:
-    plain = {
-        "site_name": "plain",
-        "docs_dir": str(built.with_name("site-markdown") / "docs"),
-        "site_dir": str(tmp_path / "site"),
-        "theme": {"name": "mkdocs", "highlightjs": False},
-        "plugins": [],
-        "strict": True,
-    }
-    (tmp_path / "mkdocs.yml").write_text(json.dumps(plain), encoding="utf-8")
+def test_pages_for_developers_are_marked_as_english(both: Path) -> None:
+    for path, english in (("dev/recipes.html", True), ("qc1624/dieu_13.html", False), ("index.html", False)):
+        page = (both / path).read_text(encoding="utf-8")
+        before_the_title = page.partition("<h1")[0]
+        assert ('lang="en"' in before_the_title) is english
 
-    build_pages(load_config(str(tmp_path / "mkdocs.yml")))
 
-    page = (tmp_path / "site" / "qc1624" / "dieu_13" / "index.html").read_text(encoding="utf-8")
+def test_the_markdown_is_the_same_for_either_theme(plain: Path) -> None:
+    page = (plain / "qc1624" / "dieu_13.html").read_text(encoding="utf-8")
+
     assert 'id="qc1624-d13-k2-a"' in page
     assert "<table>" in page
     assert "<svg" in page
+    assert "Trang sau" in page
 
 
+def test_the_site_without_the_runtime_is_small(built: Path) -> None:
+    size = sum(file.stat().st_size for file in built.rglob("*") if file.is_file())
+
+    assert size < 60_000_000
+
+
+@pytest.mark.usefixtures("two_pages")
+@pytest.mark.parametrize("theme", THEMES)
 def test_building_again_is_silent_and_leaves_nothing_of_the_old_site(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], theme: str
 ) -> None:
     out = tmp_path / "site"
     out.mkdir()
     for name in (MARK, "old.html"):
         (out / name).write_text("", encoding="utf-8")
 
-    site.build(out)
+    site.build(out, theme=theme)
 
     assert not (out / "old.html").exists()
     assert (out / MARK).is_file()
@@ -128,11 +177,25 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["letter.txt"]
 
 
+@pytest.mark.usefixtures("two_pages")
 def test_a_warning_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bhxh_rules.site.pages.calendar_pages", lambda: ())
+    monkeypatch.setattr("bhxh_rules.site.build_site.menu", lambda: [{"Một": "index.md"}, {"Ba": "three.md"}])
 
-    with pytest.raises(RulesError, match=r"lich/2026\.md.*strict mode"):
+    with pytest.raises(RulesError, match=r"three\.md.*strict mode"):
         site.build(tmp_path / "site")
+
+
+@pytest.mark.usefixtures("two_pages")
+def test_a_link_to_an_anchor_that_is_not_there_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write(folder: Path, sources: site.Sources) -> None:
+        folder.mkdir(parents=True)
+        (folder / "index.md").write_text("# Một\n\n[hai](two.md#nowhere)\n", encoding="utf-8")
+        (folder / "two.md").write_text("# Hai\n", encoding="utf-8")
+
+    monkeypatch.setattr("bhxh_rules.site.build_site.write_markdown", write)
+
+    with pytest.raises(RulesError, match=r"two\.md#nowhere.*strict mode"):
+        site.build(tmp_path / "site", theme="mkdocs")
 
 
 def test_a_missing_extra_is_named_before_anything_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,5 +203,17 @@ def test_a_missing_extra_is_named_before_anything_is_written(tmp_path: Path, mon
 
     with pytest.raises(RulesError, match=r"material.*bhxh-rules\[docs\]"):
         site.build(tmp_path / "site")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_theme_is_one_of_two_and_is_not_replaced_by_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(RulesError, match="material, mkdocs"):
+        site.build(tmp_path / "site", theme="readthedocs")
+    monkeypatch.setitem(sys.modules, "mkdocs", None)
+    with pytest.raises(RulesError, match=r"mkdocs.*bhxh-rules\[docs\]"):
+        site.build(tmp_path / "site", theme="mkdocs")
 
     assert list(tmp_path.iterdir()) == []

@@ -1,11 +1,24 @@
 """The first page."""
 
-from bhxh_rules.site.front import front_page
+from bhxh_rules.site.front import BOOKS, OPEN, front_page
 from bhxh_rules.site.material import Material
 
 
-def test_each_day_of_force_is_given_with_how_it_is_known() -> None:
+def test_number_and_day_of_force_are_given_with_how_they_are_known() -> None:
     page = front_page(Material())
 
-    assert "06/03/2020 (suy ra)" in page
-    assert "nguồn thứ cấp)" not in page
+    assert "| 352/QĐ-BHXH (nguồn thứ cấp) | 06/03/2020 (suy ra) |" in page
+    assert "| 1624/QĐ-BHXH | 16/09/2024 |" in page
+
+
+def test_only_pages_that_are_there_are_named() -> None:
+    some, none = front_page(Material(), [OPEN, "index.md"]), front_page(Material())
+
+    assert f"[Xem việc còn mở]({OPEN})" in some
+    assert [path for path in BOOKS if f"]({path})" in some] == [OPEN]
+    assert [path for path in BOOKS if f"]({path})" in none] == []
+
+
+def test_what_is_not_there_is_counted_as_nothing_passed(pages: dict[str, str]) -> None:
+    assert "0 không đạt, 0 đạt, 4 chưa chạy." in pages["index.md"]
+    assert "203 chưa thẩm định, trên 203" in pages["index.md"]
