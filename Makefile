@@ -56,7 +56,7 @@ coverage: setup ## run the tests once more, measured, and hold the legal core to
 assure: setup ## run what takes long: the commands of the pages on changes, the workflow for others, the searches
 	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m slow $$(grep -rl --include='test_*.py' 'mark\.slow' tests)
 
-browser: setup ## open the pages in Chromium: search, anchors, forms, accessibility, print, nothing from elsewhere
+browser: setup ## open the pages in Chromium (it needs chromium and poppler-utils): search, forms, accessibility, print
 	@$(BIN)/python -m pytest -q -m browser tests/browser
 
 check: setup ## lint, formatting and types
@@ -65,7 +65,7 @@ check: setup ## lint, formatting and types
 	@$(BIN)/mypy
 	@if [ -d features ]; then $(BIN)/python -m bhxh_rules.testing.lint features; fi
 
-docs: setup ## build the documentation into build/site
+docs: setup ## build the documentation into build/site; it says what is left out for want of a program
 	@$(BIN)/bhxh-rules docs build --out build/site
 	@echo "→ open build/site/index.html"
 

@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 
 from bhxh_rules import __version__, catalogue, corpus
-from bhxh_rules.cli import amendments, readings_report, report, reviews, status_report
+from bhxh_rules.cli import amendments, docs_commands, readings_report, report, reviews, status_report
 from bhxh_rules.cli.corpus_commands import add_commands
 from bhxh_rules.cli.options import FEATURES, AsJson, Features, InLang, Lang, Reviews
 from bhxh_rules.cli.rows import day_of, file_of, folder_of, safe_text
@@ -34,6 +34,7 @@ corpus_app = typer.Typer(no_args_is_help=True, help="The provisions, and what is
 docs_app = typer.Typer(no_args_is_help=True, help="The documentation for legal readers.")
 add_commands(corpus_app)
 amendments.add_commands(corpus_app)
+docs_commands.add_commands(docs_app)
 app.add_typer(check_app, name="check")
 app.add_typer(corpus_app, name="corpus")
 app.add_typer(docs_app, name="docs")
@@ -232,34 +233,6 @@ def cases(
     bad = any(isinstance(each, BadLine) for each in found)
     breach = any(isinstance(each, Finding) and each.breach for each in found)
     raise typer.Exit(BAD_INPUT if bad else DEPARTED if breach else 0)
-
-
-@docs_app.command()
-def build(
-    out_dir: Annotated[Path, typer.Option("--out", help="Folder of the site.")] = Path("build/site"),
-    features: Features = None,
-    results: Annotated[
-        Path | None, typer.Option("--results", help="Scenario results; without them the scenarios are run now.")
-    ] = None,
-    texts: Annotated[Path | None, typer.Option("--texts", help="Folder with the official texts.")] = None,
-    reviews: Reviews = None,
-    on: Annotated[
-        str | None, typer.Option("--on", help="What is out of date is told as of that day: YYYY-MM-DD, else today.")
-    ] = None,
-) -> None:
-    """Build the documentation: plain Markdown first, then the site."""
-    from bhxh_rules.cli.documentation import build_site
-    from bhxh_rules.site import Sources
-
-    given = Sources(
-        folder_of(features, "--features"),
-        file_of(results, "--results"),
-        folder_of(texts, "--texts"),
-        file_of(reviews, "--reviews"),
-        day_of(on or "today", "--on"),
-    )
-    page = build_site(errors, out_dir, given)
-    out.print(f"Mở trang: {page}")
 
 
 def columns_in(wanted: Names, required: tuple[str, ...], columns: tuple[str, ...], lang: str) -> dict[str, str]:

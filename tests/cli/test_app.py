@@ -163,13 +163,13 @@ class TestReviews:
     ) -> None:
         given: list[Path | None] = []
 
-        def build(out: Path, sources: Sources) -> Path:
+        def build(out: Path, sources: Sources, theme: str) -> Path:
             given.append(sources.reviews)
             return out
 
         monkeypatch.setattr("bhxh_rules.site.build", build)
-        assert cli("docs", "build").code == 0
-        assert cli("docs", "build", "--reviews", signed).code == 0
+        assert cli("docs", "build", "--no-try-it").code == 0
+        assert cli("docs", "build", "--no-try-it", "--reviews", signed).code == 0
         assert given == [Path("reviews.toml"), signed]
 
 

@@ -1,0 +1,146 @@
+"""`docs pdf` and `docs serve`: what they print, take and refuse; the printing itself is tested with the browser."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bhxh_rules.cli.docs_commands import SITE
+from bhxh_rules.core.errors import RulesError
+from bhxh_rules.site import Sources, chromium
+from bhxh_rules.site.pdf.selection import Chapter
+from tests.cli.conftest import Run
+
+Cli = Callable[..., Run]
+Printed = list[tuple[Path, Path, tuple[str, ...]]]
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def builds(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, Sources]]:
+    """The sites that were built; a page each."""
+    done: list[tuple[Path, Sources]] = []
+
+    def build(console: object, out: Path, given: Sources, **_: object) -> Path:
+        done.append((out, given))
+        return write_site(out)
+
+    monkeypatch.setattr("bhxh_rules.cli.documentation.build_site", build)
+    return done
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch) -> Printed:
+    """What was printed: file, site, pages; nothing is, in truth."""
+    done: Printed = []
+
+    def print_pdf(out: Path, site: Path, chapters: Sequence[Chapter], say: Callable[[str], None]) -> Path:
+        assert (site / "index.html").is_file()
+        done.append((out, site, tuple(page for chapter in chapters for page in chapter.pages)))
+        say("→ in")
+        return out
+
+    monkeypatch.setattr("bhxh_rules.site.pdf.printing.print_pdf", print_pdf)
+    monkeypatch.setattr(chromium, "missing", lambda: None)
+    return done
+
+
+def write_site(folder: Path) -> Path:
+    """Write a site with a few pages and return its first."""
+    for name in ("qc1624/dieu_13.html", "qc352/dieu_13.html", "index.html"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("<main></main>", encoding="utf-8")
+    return folder / "index.html"
+
+
+def test_an_article_is_printed_from_a_site_that_is_built_for_it(
+    cli: Cli, here: Path, builds: list[Any], printed: Printed
+) -> None:
+    run = cli("docs", "pdf", "qc1624/d13")
+    ((file, folder, pages),) = printed
+
+    assert (run.code, run.out) == (0, f"Đã in: {file}\n")
+    assert "→ in" in run.err
+    assert (file, pages) == (Path("build/qc1624-d13.pdf"), ("qc1624/dieu_13.html",))
+    assert [built for built, _ in builds] == [folder]
+    assert not folder.exists()
+
+
+def test_the_site_of_this_folder_is_taken_unless_it_is_said_what_to_build_from(
+    cli: Cli, here: Path, builds: list[Any], printed: Printed
+) -> None:
+    write_site(here / SITE)
+    texts = here / "texts"
+    texts.mkdir()
+    runs = [cli("docs", "pdf", "Điều 13", "--out", "a.pdf"), cli("docs", "pdf", "--texts", texts)]
+
+    assert [run.code for run in runs] == [0, 0]
+    assert str(SITE) in runs[0].err
+    assert printed[0] == (Path("a.pdf"), SITE, ("qc1624/dieu_13.html", "qc352/dieu_13.html"))
+    assert printed[1][0] == Path("build/bhxh-rules.pdf")
+    assert [given.texts for _, given in builds] == [texts]
+
+
+def test_a_site_that_is_named_must_be_there(cli: Cli, here: Path, builds: list[Any]) -> None:
+    if chromium.missing() is not None:
+        pytest.skip("no browser")
+    run = cli("docs", "pdf", "--site", "nowhere")
+
+    assert (run.code, builds) == (2, [])
+    assert "docs build --out nowhere" in run.err
+
+
+def test_everything_that_is_missing_is_named_before_anything_is_built(
+    cli: Cli, builds: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chromium, "missing", lambda: RulesError("thiếu a; b", "missing: a; b"))
+    run = cli("docs", "pdf", "qc1624/d13")
+
+    assert (run.code, builds) == (2, [])
+    assert "thiếu a; b" in run.err
+
+
+def test_words_that_mean_nothing_are_refused_before_anything_is_built(
+    cli: Cli, builds: list[Any], printed: Printed
+) -> None:
+    run = cli("docs", "pdf", "chợ", "Điều 99")
+
+    assert (run.code, builds, printed) == (2, [], [])
+    assert "chợ" in run.err
+    assert "Điều 99" in run.err
+
+
+class Server(AbstractContextManager[Any]):
+    """Stands for a server whose user presses Ctrl-C at once."""
+
+    server_address = ("127.0.0.1", 8123)
+    closed = False
+
+    def serve_forever(self) -> None:
+        raise KeyboardInterrupt
+
+    def __exit__(self, *_: object) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_site_is_served_and_built_only_when_it_is_not_there(
+    cli: Cli, here: Path, builds: list[Any], monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    server = Server()
+    monkeypatch.setattr("bhxh_rules.site.serving.site_server", lambda site, port: server)
+    if there:
+        write_site(here / SITE)
+    run = cli("docs", "serve", "--port", 8123, "--no-try-it")
+
+    assert (run.code, len(builds), server.closed) == (0, 0 if there else 1, True)
+    assert "http://127.0.0.1:8123/" in run.out
+    assert "Traceback" not in run.err
