@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tarfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,11 +19,22 @@ from bhxh_rules import site
 from bhxh_rules.core.errors import RulesError
 from bhxh_rules.site.chromium import browser as started_browser
 from bhxh_rules.site.chromium import missing
+from bhxh_rules.site.registry import npm_package
 from bhxh_rules.site.try_it.runtime import Runtime, fetch
 
 ROOT = Path(__file__).resolve().parents[2]
 # A site that was built already is taken as it is: BHXH_RULES_SITE names its folder.
 BUILT = "BHXH_RULES_SITE"
+
+# Of other people, so it is no part of the repository: taken through npm for the test, and held to its hash.
+AXE = (
+    "axe-core",
+    "4.14.1",
+    "sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==",
+)
+# Asks axe-core for what it finds, a line for each rule.
+PROBLEMS = """axe.run({resultTypes: ["violations"]}).then(run => run.violations.map(
+    rule => rule.id + ": " + rule.nodes.map(node => node.target + " " + node.html.slice(0, 120)).join(" ; ")))"""
 
 
 @pytest.fixture(scope="session")
@@ -32,7 +46,21 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     results = folder / "results.json"
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_features.py"]
     subprocess.run([*command, f"--results={results}"], cwd=ROOT, check=True, capture_output=True)
-    return site.build(folder / "site", site.Sources(ROOT / "features", results, runtime=_runtime())).parent
+    sources = site.Sources(ROOT / "features", results, _texts(folder), on=date(2026, 11, 22), runtime=_runtime())
+    return site.build(folder / "site", sources).parent
+
+
+def _texts(folder: Path) -> Path | None:
+    """Return a folder with the official texts and one that reads otherwise, to be compared; None without them."""
+    named = os.environ.get("BHXH_RULES_TEXTS")
+    official = Path(named) if named else ROOT.parent / "shared" / "regulations"
+    if not (official / "qd1624-2024.txt").is_file():
+        return None
+    texts = folder / "texts"
+    shutil.copytree(official, texts)
+    words = (official / "qd1624-2024.txt").read_text(encoding="utf-8")
+    (texts / "khác.txt").write_text(words.replace("03 (ba)", "04 (bốn)"), encoding="utf-8")
+    return texts
 
 
 def _runtime() -> Runtime | None:
@@ -88,3 +116,16 @@ def watch(page: Page) -> Watch:
 
 def _own(url: str) -> bool:
     return url.startswith(("file:", "blob:", "data:"))
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The script of axe-core; skips where npm is missing or cannot get it."""
+    try:
+        archive = npm_package(*AXE)
+    except RulesError as error:
+        pytest.skip(str(error))
+    with tarfile.open(archive) as packed:
+        script = packed.extractfile("package/axe.min.js")
+        assert script is not None
+        return script.read().decode("utf-8")

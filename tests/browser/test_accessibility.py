@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tarfile
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
@@ -10,17 +9,9 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page
 
-from bhxh_rules.core.errors import RulesError
-from bhxh_rules.site.registry import npm_package
+from tests.browser.conftest import PROBLEMS
 
 pytestmark = pytest.mark.browser
-
-# Of other people, so it is no part of the repository: taken through npm for the test, and held to its hash.
-AXE = (
-    "axe-core",
-    "4.14.1",
-    "sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==",
-)
 
 # One page of each kind; where the name of a page depends on the law, the first that fits.
 KINDS = {
@@ -38,7 +29,7 @@ KINDS = {
     "readings": "cach-hieu.html",
     "references": "dan-chieu.html",
     "out of date": "da-cu.html",
-    "redline": "so-sanh/*.html",
+    "comparisons": "so-sanh/index.html",
     "calendar": "lich/index.html",
     "calendar of a year": "lich/2026.html",
     "search": "tim-kiem.html",
@@ -50,28 +41,16 @@ KINDS = {
 }
 Scheme = Literal["light", "dark"]
 WIDTHS = (1280, 360)
-FOUND = """axe.run({resultTypes: ["violations"]}).then(run => run.violations.map(
-    rule => rule.id + ": " + rule.nodes.map(node => node.target + " " + node.html.slice(0, 120)).join(" ; ")))"""
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    """The script of axe-core; skips where npm is missing or cannot get it."""
-    try:
-        archive = npm_package(*AXE)
-    except RulesError as error:
-        pytest.skip(str(error))
-    with tarfile.open(archive) as packed:
-        script = packed.extractfile("package/axe.min.js")
-        assert script is not None
-        return script.read().decode("utf-8")
+# Only where there are official texts to compare.
+REDLINE = "so-sanh/qc1624-*.html"
 
 
 def pages_of(built: Path) -> dict[str, Path]:
     """Return the page of each kind; every kind is there."""
     found = {kind: sorted(built.glob(pattern)) for kind, pattern in KINDS.items()}
     assert [kind for kind, files in found.items() if not files] == []
-    return {kind: files[0] for kind, files in found.items()}
+    redlines = dict(zip(["redline"], built.glob(REDLINE), strict=False))
+    return {kind: files[0] for kind, files in found.items()} | redlines
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -85,7 +64,7 @@ def test_axe_finds_nothing(built: Path, chromium: Browser, axe: str, scheme: Sch
             page.goto(file.as_uri())
             page.wait_for_timeout(100)  # what scrolls is known a moment after loading
             page.add_script_tag(content=axe)
-            if problems := page.evaluate(FOUND):
+            if problems := page.evaluate(PROBLEMS):
                 found[kind] = problems
             page.close()
     assert found == {}
@@ -94,9 +73,9 @@ def test_axe_finds_nothing(built: Path, chromium: Browser, axe: str, scheme: Sch
 def test_axe_would_find_something(chromium: Browser, axe: str) -> None:
     with chromium.new_context(offline=True) as context:
         page = context.new_page()
-        page.set_content("<html><body><img src='data:,'><p style='color:#ccc;background:#fff'>x</p></body></html>")
+        page.set_content("<html><body><img src='data:,'><p style='color:#ccc;background:#fff'>Chữ quá nhạt</p></body></html>")
         page.add_script_tag(content=axe)
-        rules = {problem.partition(":")[0] for problem in page.evaluate(FOUND)}
+        rules = {problem.partition(":")[0] for problem in page.evaluate(PROBLEMS)}
     assert {"color-contrast", "html-has-lang", "image-alt"} <= rules
 
 

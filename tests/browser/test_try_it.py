@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import http.server
 import random
-import tarfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -21,9 +20,8 @@ from bhxh_rules.catalogue.examples import EXAMPLES
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.errors import InputError, RulesError
 from bhxh_rules.core.provision import Provision
-from bhxh_rules.site.registry import npm_package
 from bhxh_rules.site.try_it.forms import TRIALS
-from tests.browser.test_accessibility import AXE, FOUND
+from tests.browser.conftest import PROBLEMS
 
 pytestmark = pytest.mark.browser
 
@@ -34,7 +32,7 @@ PATIENCE = 180_000
 Facts = Mapping[str, Any]
 
 # The rest of the page is looked at elsewhere.
-FORM_PROBLEMS = FOUND.replace("axe.run(", "axe.run('.try-it', ", 1)
+FORM_PROBLEMS = PROBLEMS.replace("axe.run(", "axe.run('.try-it', ", 1)
 # Fills a form in as a reader would, asks, and returns what it shows: the decision, the problems, or the refusal.
 ASK = """async ([rule, facts, rejected]) => {
     const place = document.querySelector(`[data-rule="${rule}"]`), form = place.querySelector("form");
@@ -274,19 +272,6 @@ def test_nothing_was_asked_of_anybody_and_nothing_failed(session: Session) -> No
 
     assert [url for url in session.requests if not url.startswith(("file:", "blob:", "data:"))] == []
     assert session.complaints == []
-
-
-@pytest.fixture(scope="module")
-def axe() -> str:
-    """The script of axe-core; skips where it cannot be had."""
-    try:
-        archive = npm_package(*AXE)
-    except RulesError as error:
-        pytest.skip(str(error))
-    with tarfile.open(archive) as packed:
-        script = packed.extractfile("package/axe.min.js")
-        assert script is not None
-        return script.read().decode("utf-8")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
