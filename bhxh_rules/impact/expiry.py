@@ -11,7 +11,7 @@ from bhxh_rules import corpus, readings
 from bhxh_rules.core.provision import label
 from bhxh_rules.corpus.records import Corpus
 from bhxh_rules.impact.signoff import SignOff
-from bhxh_rules.references.institutions import NOTES
+from bhxh_rules.references.institutions import NOTES, InstitutionNote
 from bhxh_rules.references.instruments import REFERENCES, Reference, Successor
 from bhxh_rules.worktime import KNOWN_AS_OF, official_calendar
 from bhxh_rules.worktime.projected import PROJECTED, PROJECTED_WITH
@@ -103,7 +103,8 @@ def _years(on: date) -> Iterator[Item]:
 
 def _references(on: date) -> Iterator[Item]:
     for reference in REFERENCES.values():
-        if reference.successor:
+        # A field of law does not run out: whatever is in force in it on a day applies.
+        if reference.successor and reference.manner != "by_subject":
             first = reference.successor.from_day
             yield _item(on, first, "reference", reference.instrument, *_succession(reference, reference.successor))
 
@@ -121,10 +122,18 @@ def _succession(reference: Reference, successor: Successor) -> tuple[str, str, s
 def _institutions(on: date) -> Iterator[Item]:
     fates = {"ended": "không còn", "renamed": "đổi tên", "reorganised": "được tổ chức lại"}
     for note in NOTES:
-        told = f"{note.institution} {fates[note.fate]}" + (f", nay là {note.successor}" if note.successor else "")
+        told = f"{note.institution} {fates[note.fate]}{_heir(note)}"
         out = "xem văn bản về tổ chức bộ máy; điều khoản vẫn giữ tên như in"
         evidence = f"{note.evidence}: {note.source}"
         yield _item(on, note.from_day, "institution", ", ".join(note.holders), told, evidence, out)
+
+
+def _heir(note: InstitutionNote) -> str:
+    """Return the successor as words; only what a source or the text says is told as a fact."""
+    if note.successor is None:
+        return ""
+    sourced = note.successor_evidence in ("T", "S")
+    return f", nay là {note.successor}" if sourced else f", nơi kế thừa (suy ra): {note.successor}"
 
 
 def _signoffs(on: date, signoffs: Iterable[SignOff]) -> Iterator[Item]:

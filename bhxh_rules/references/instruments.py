@@ -77,6 +77,12 @@ _DECREE_224_2026 = Successor("Nghị định số 224/2026/NĐ-CP", _JULY_2026, 
 _INTERNET_NOTE = (
     "Nghị định số 147/2024/NĐ-CP có hiệu lực từ 25/12/2024 (nguồn thứ cấp); chưa có nguồn cho việc nó thay văn bản cũ."
 )
+# No level of evidence was recorded with these two.
+_RETENTION_NOTE = (
+    "Văn bản về lưu trữ đã ghi nhận, chưa ghi mức chứng cứ: Thông tư số 10/2022/TT-BNV, có hiệu lực từ 15/02/2023; "
+    "Luật Lưu trữ số 33/2024/QH15, có hiệu lực từ 01/07/2025. Thời hạn lưu giữ riêng cho nội dung trên mạng xã hội: đã "
+    "tìm, không thấy."
+)
 
 _IN_THE_REGULATION = (
     Reference("cybersecurity_law", "Luật An ninh mạng năm 2018", "by_name", ("qc1624/d8.k2",), _CYBERSECURITY_2025),
@@ -96,7 +102,13 @@ _IN_THE_REGULATION = (
         ("qc1624/d9.k2",),
         note=_INTERNET_NOTE,
     ),
-    Reference("retention_rules", "quy định của Nhà nước về lưu giữ", "by_subject", ("qc1624/d12.k1", "qc1624/d12.k2")),
+    Reference(
+        "retention_rules",
+        "quy định của Nhà nước về lưu giữ",
+        "by_subject",
+        ("qc1624/d12.k1", "qc1624/d12.k2"),
+        note=_RETENTION_NOTE,
+    ),
     Reference("commendation_rules", "quy định về thi đua, khen thưởng", "by_subject", ("qc1624/d14",)),
     Reference("violations_law", "pháp luật về xử lý vi phạm", "by_subject", ("qc1624/d15",)),
 )

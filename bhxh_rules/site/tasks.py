@@ -13,9 +13,10 @@ from typing import Any
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import Provision, within
 from bhxh_rules.site.addresses import source_of
-from bhxh_rules.site.markdown import bullets, escape, heading, link_to, named, page, page_of, way
+from bhxh_rules.site.markdown import escape, heading, link_to, named, page, page_of
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.pictured import PICTURES, picture_anchor
+from bhxh_rules.site.pictures.rests_on import ended_offices
 from bhxh_rules.site.scenarios import Scenarios
 from bhxh_rules.site.try_it.forms import TRIALS, trial_anchor
 
@@ -61,21 +62,6 @@ def _task(row: dict[str, Any]) -> Task:
     return Task(steps=steps, **{name: value for name, value in row.items() if name != "step"})
 
 
-def task_list(here: str) -> str:
-    """Return the tasks by group, each a link with what its answer holds; `here` is the linking page."""
-    blocks = []
-    for group, found in groupby(tasks(), key=lambda task: task.group):
-        links = (f"[{escape(task.title)}]({way(here, TASKS)}#{task.name}): {_summary(task, here)}" for task in found)
-        blocks.append(page(f"**{escape(group)}**", bullets(links)).rstrip())
-    return page(*blocks).rstrip()
-
-
-def _summary(task: Task, here: str) -> str:
-    """Return what the answer holds, and the Điều that it is found in."""
-    places = map(Provision.parse, task.dieus)
-    return f"{escape(task.sums)} ({', '.join(f'[{each.label()}]({way(here, each.page)})' for each in places)})"
-
-
 def tasks_page(material: Material) -> str:
     """Return the page with the way of each task."""
     return page(
@@ -97,6 +83,7 @@ def _told(task: Task, material: Material) -> str:
     return page(
         heading(2, f"Tôi cần {escape(task.title)}", task.name),
         "\n".join(steps),
+        ended_offices((clause for step in task.steps for clause in step.at), TASKS),
         named([*_picture(task), *_trials(task, material), *_scenarios(task, material)]),
     ).rstrip()
 

@@ -70,6 +70,18 @@ def test_units_that_changed(on: date, state: str) -> None:
     assert item(on, "secretary").state == state
 
 
+def test_a_successor_that_is_inferred_is_not_told_as_a_fact() -> None:
+    on = date(2026, 8, 20)
+    assert "nơi kế thừa (suy ra): Ban Tuyên truyền" in item(on, "support_centre, support_centre_director").told
+    assert "nay là Giám đốc BHXH Việt Nam" in item(on, "director_general").told
+
+
+def test_a_field_of_law_does_not_run_out() -> None:
+    cited = subjects(date(2026, 8, 20), "reference")
+    assert "cybersecurity_law" in cited
+    assert "state_secrets_law" not in cited
+
+
 @pytest.mark.parametrize(("on", "state"), [(date(2027, 2, 20), "expiring"), (date(2027, 2, 21), "stale")])
 def test_a_sign_off_with_a_term(on: date, state: str) -> None:
     found = item(on, "qc1624/d13", signoffs=[SIGNED])

@@ -49,6 +49,15 @@ def test_the_page_shows_clauses_rules_pictures_and_results_of_a_task(pages: dict
     assert "**Kịch bản:** [Điều 13](qc1624/dieu_13.md) 4 chưa chạy\n" in told
 
 
+@pytest.mark.parametrize(("name", "said"), [("dang-bai", True), ("go-bai", True), ("tra-loi-cau-hoi", False)])
+def test_a_task_tells_which_offices_it_names_are_no_more(pages: dict[str, str], name: str, said: bool) -> None:
+    found = re.search(rf'<a id="{name}"></a>.*?(?=\n## |\Z)', pages[TASKS], re.DOTALL)
+    assert found is not None
+
+    for wanted in ("(dan-chieu.md#dv-secretary)", "01/03/2025", "[DG-0020](cach-hieu.md#dg-0020)"):
+        assert (wanted in found[0]) is said
+
+
 def test_the_first_page_leads_to_every_task(pages: dict[str, str]) -> None:
     for task in tasks():
         assert f"[{task.title}]({TASKS}#{task.name})" in pages["index.md"]

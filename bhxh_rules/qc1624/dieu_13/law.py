@@ -86,6 +86,7 @@ RECEPTION = LawTable(
 ROUTES = LawTable(
     "question_routes",
     "qc1624/d13",
+    # The text tells who receives and responds, not who answers (DG-0070).
     RouteStep("own_answer", "answer", "duty_officer", at="qc1624/d13.k1"),
     RouteStep("other_units", "report_to_board", "duty_officer", at="qc1624/d13.k2"),
     RouteStep("other_units", "request_units_in_writing", "duty_officer", at="qc1624/d13.k2"),

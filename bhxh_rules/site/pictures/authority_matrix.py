@@ -11,9 +11,10 @@ from bhxh_rules.core.context import Context
 from bhxh_rules.core.provision import Provision, label
 from bhxh_rules.qc1624.assignments import Action
 from bhxh_rules.qc1624.vocabulary import Role
-from bhxh_rules.site.markdown import bullets, escape, page
+from bhxh_rules.site.markdown import bullets, escape, page, page_of
 from bhxh_rules.site.pictures.authority_answers import ROLES, SCOPES, Answer, Asked, authority_answers
 from bhxh_rules.site.pictures.grid import Grid, grid_svg
+from bhxh_rules.site.pictures.rests_on import ended_offices
 from bhxh_rules.site.pictures.svg import figure
 
 REST = "tất cả còn lại"
@@ -53,6 +54,7 @@ def authority_matrix(context: Context = DEFAULT) -> str:
     blocks = (_panel(name, panel_grid(asked, name), _columns(asked, name)[-1]) for name in PANELS)
     return page(
         "Mỗi ô là câu trả lời của quy tắc, tính vào ngày Quy chế bắt đầu có hiệu lực.",
+        ended_offices(("qc1624/d7", "qc1624/d8", "qc1624/d11"), page_of("qc1624/d7")),
         *blocks,
         "Mọi việc, bằng chữ:",
         *_in_words(asked.values()),

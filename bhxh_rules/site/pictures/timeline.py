@@ -9,10 +9,13 @@ from datetime import date, datetime
 from bhxh_rules import zalo
 from bhxh_rules._facade import DEFAULT
 from bhxh_rules.core.context import Context
+from bhxh_rules.core.decision import Decision
 from bhxh_rules.qc1624.dieu_13.answers import Deadline
-from bhxh_rules.site.markdown import escape, page, table
+from bhxh_rules.qc1624.dieu_13.law import COMPLEX
+from bhxh_rules.site.markdown import escape, page, page_of, table
 from bhxh_rules.site.pictures.day_cells import cell, kind_of
 from bhxh_rules.site.pictures.lettering import wrapped
+from bhxh_rules.site.pictures.rests_on import rests_on
 from bhxh_rules.site.pictures.signs import sign
 from bhxh_rules.site.pictures.svg import WIDTH, drawing, figure, frame, paragraph
 from bhxh_rules.worktime import WEEKDAYS, CountedDay, WorkingTime
@@ -62,10 +65,16 @@ def answer_timeline(example: Example, context: Context = DEFAULT) -> str:
     rows = [[f"{line.date:%d/%m/%Y}", escape(line.head), escape(line.detail)] for line in lines]
     return page(
         f"**{example.name}.** Câu hỏi đến lúc {example.start:%H:%M} ngày {example.start:%d/%m/%Y}, cần ý kiến của "
-        f"{example.units} đơn vị. {escape(decision.message)}",
+        f"{example.units} đơn vị; thời hạn tối đa {decision.value.working_days} ngày làm việc{_complex(decision)}. "
+        f"{escape(decision.message)} {rests_on(('DG-0001', *decision.readings), page_of(COMPLEX))}",
         figure(_draw(lines, title, example.anchor, context)),
         table(["Ngày", "Đếm thế nào", "Vì sao"], rows),
     ).rstrip()
+
+
+def _complex(decision: Decision[Deadline]) -> str:
+    """Return what else the text says of the cases of the row that was applied."""
+    return " (điểm c nói về trường hợp phức tạp)" if COMPLEX in decision.citations else ""
 
 
 def _lines(start: datetime, deadline: Deadline, time: WorkingTime) -> Iterator[_Line]:

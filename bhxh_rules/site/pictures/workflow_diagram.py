@@ -8,8 +8,9 @@ from bhxh_rules._facade import DEFAULT
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.context import Context
 from bhxh_rules.qc1624.dieu_11.law import State, Status
-from bhxh_rules.site.markdown import bullets, escape, page
+from bhxh_rules.site.markdown import bullets, escape, page, page_of
 from bhxh_rules.site.pictures.lettering import wrapped
+from bhxh_rules.site.pictures.rests_on import ended_offices
 from bhxh_rules.site.pictures.svg import GROUND, WIDTH, arrow, drawing, element, figure, frame, paragraph, text
 from bhxh_rules.site.pictures.workflow_steps import Step, name_of, steps
 
@@ -46,7 +47,8 @@ def workflow(context: Context = DEFAULT) -> str:
     """Return the drawing and every step in words."""
     terms = glossary.load()
     told = (f"{edge.way()} ({terms.word('status', edge.first.status).label})." for edge in steps(context))
-    return page(figure(workflow_svg(context)), bullets(map(escape, told))).rstrip()
+    ended = ended_offices(("qc1624/d11",), page_of("qc1624/d11"))
+    return page(ended, figure(workflow_svg(context)), bullets(map(escape, told))).rstrip()
 
 
 def workflow_svg(context: Context = DEFAULT) -> str:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.provision import label
-from bhxh_rules.qc1624.dieu_11.law import TRANSITIONS, State, Status, Transition
+from bhxh_rules.qc1624.dieu_11.law import TRANSITIONS, Action, State, Status, Transition
+from bhxh_rules.site.pictures.rests_on import as_read
+
+# What a step rests on where two honest readers could differ, beside what its own status tells.
+_READINGS: Mapping[Action, str] = {
+    "decide_takedown": "DG-0013",
+    "refuse_takedown": "DG-0013",
+    "finalise": "DG-0032",
+    "post": "DG-0032",
+}
+_UPDATING = "DG-0035"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +42,15 @@ class Step:
             scope = "" if row.scope is None else f" được ủy quyền {terms.word('scope', row.scope).label}"
             actors.append(actor + scope)
         action = terms.word("action", self.first.action).label
-        return f"{action}: {' hoặc '.join(actors)} ({_point(self.first.at)})"
+        return f"{action}: {' hoặc '.join(actors)} ({'; '.join(filter(None, (_point(self.first.at), *self._more())))})"
+
+    def _more(self) -> Iterator[str]:
+        """Yield what has to be known beside the clause: that a review is presupposed, the reading that is followed."""
+        if (self.first.from_state, self.first.action) == ("submitted", "request_revision"):
+            yield "sau khi rà soát"
+        reading = _UPDATING if self.first.status == "reading" else _READINGS.get(self.first.action, "")
+        if reading:
+            yield as_read((reading,))
 
     def way(self) -> str:
         """Return the same with the states that it leads between."""

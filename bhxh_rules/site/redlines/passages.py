@@ -16,7 +16,7 @@ from bhxh_rules.site.redlines.hanging import Hanging
 from bhxh_rules.site.redlines.paths import anchor_of
 
 KINDS: Mapping[str, str] = {
-    "changed": "Sửa lời văn",
+    "changed": "Có sửa đổi",
     "added": "Thêm mới",
     "removed": "Không còn",
     "moved": "Chuyển chỗ",

@@ -9,6 +9,7 @@ from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import Provision, instrument_title, label
 from bhxh_rules.references.institutions import InstitutionNote
 from bhxh_rules.references.instruments import REFERENCES, Reference
+from bhxh_rules.site.instruments import looked_until
 from bhxh_rules.site.markdown import escape, heading, page, table
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.registers.citations import cited_in, institution_anchor, instrument_anchor, named_in
@@ -34,8 +35,10 @@ def reference_page(material: Material) -> str:
 
 def _day(on: date | None) -> str:
     if on is None:
-        return "Không có ngày xét: trang này ghi tất cả những gì đã biết, kèm ngày."
-    return f"Tình trạng xét đến ngày **{on:%d/%m/%Y}**."
+        told = "Không có ngày xét: trang này ghi tất cả những gì đã biết, kèm ngày"
+    else:
+        told = f"Tính vào ngày **{on:%d/%m/%Y}**"
+    return f"{told}; văn bản tìm đến hết ngày {looked_until()}."
 
 
 def _groups() -> dict[str, list[Reference]]:
@@ -49,7 +52,7 @@ def _groups() -> dict[str, list[Reference]]:
 
 
 def _group(title: str, references: Iterable[Reference], on: date | None) -> str:
-    rows = [[_title(each), f"{status(each, on)}<br>({_evidence(each)})", _later(each)] for each in references]
+    rows = [[_title(each), f"{status(each, on)}{_evidence(each)}", _later(each)] for each in references]
     return page(
         heading(2, escape(title)),
         table(["Văn bản và nơi dẫn chiếu", "Tình trạng và mức chứng cứ", "Văn bản tiếp theo"], rows),
@@ -72,8 +75,10 @@ def _later(reference: Reference) -> str:
 
 
 def _evidence(reference: Reference) -> str:
-    level = reference.successor.evidence if reference.successor else "NF"
-    return _level(level)
+    """Return how well the status is known; nothing for a field of law of which no successor is recorded."""
+    if reference.successor is None and reference.manner == "by_subject":
+        return ""
+    return f"<br>({_level(reference.successor.evidence if reference.successor else 'NF')})"
 
 
 def _level(level: str) -> str:

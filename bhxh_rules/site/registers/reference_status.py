@@ -35,6 +35,9 @@ def references_text(provision: str, material: Material) -> str:
 def status(reference: Reference, on: date | None) -> str:
     """Return whether a later text is known to apply on a day; with no day, all that is known."""
     later = reference.successor
+    if later is None and reference.manner == "by_subject":
+        # Nothing was looked for under a name: the text gives none.
+        return "dẫn theo lĩnh vực; " + ("xem ghi chú" if reference.note else "chưa ghi nhận văn bản nào")
     if later is None:
         return "chưa tìm thấy văn bản tiếp theo"
     if later.from_day is None:

@@ -13,7 +13,7 @@ from bhxh_rules.impact.expiry import KINDS, Item, Kind, State, expiry, next_expi
 from bhxh_rules.references.institutions import NOTES
 from bhxh_rules.references.instruments import REFERENCES, Reference
 from bhxh_rules.site.calendar_pages import YEARS
-from bhxh_rules.site.instruments import LANDING
+from bhxh_rules.site.instruments import LANDING, looked_until
 from bhxh_rules.site.markdown import bullets, escape, heading, page
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.readings_text import REGISTER, anchor
@@ -32,6 +32,10 @@ _EMPTY: dict[State, str] = {
     "expiring": "Không có gì sắp hết hạn.",
     "open": "Không có gì để ngỏ.",
 }
+_MAINTAINERS: dict[Kind, str] = {
+    "calendar": "người bảo trì thư viện bổ sung thông báo; đến lúc đó kết luận chạm năm chưa công bố đủ là tạm tính",
+    "reference": "đọc văn bản mới; người bảo trì thư viện bổ sung nguồn",
+}
 _LEVEL = re.compile(rf"({'|'.join(EVIDENCE)})(?:: (.*))?")
 
 
@@ -43,7 +47,7 @@ def stale_page(material: Material) -> str:
         return _page(told, items, ("open",), None)
     items = list(expiry(material.on, material.signoffs))
     soonest = next_expiry(items)
-    told = f"Xét đến ngày **{material.on:%d/%m/%Y}**. "
+    told = f"Tính vào ngày **{material.on:%d/%m/%Y}**; văn bản tìm đến hết ngày {looked_until()}. "
     told += f"Hết hạn gần nhất: **{soonest:%d/%m/%Y}**." if soonest else "Không có gì sắp hết hạn."
     return _page(told, items, ("stale", "expiring", "open"), material.on)
 
@@ -72,8 +76,8 @@ def _group(kind: Kind, items: list[Item], on: date | None) -> str:
         told = f"{len(items)} cách hiểu đang tạm nhận, chưa có người có thẩm quyền xác nhận. Cách xử lý: hỏi người có "
         told += "thẩm quyền, rồi ghi kết quả vào sổ."
         return page(title, told, bullets(_reading(item.subject) for item in items)).rstrip()
-    ways = {item.way_out for item in items}
-    shared = f"Cách xử lý: {with_code(items[0].way_out)}." if len(ways) == 1 else ""
+    ways = {_way_out(item) for item in items}
+    shared = f"Cách xử lý: {_way_out(items[0])}." if len(ways) == 1 else ""
     return page(title, shared, bullets(_line(item, on, way_out=not shared) for item in items)).rstrip()
 
 
@@ -89,8 +93,13 @@ def _line(item: Item, on: date | None, *, way_out: bool) -> str:
     if item.until and item.state == "expiring":
         parts.append(f"Còn đúng đến hết {item.until:%d/%m/%Y}")
     parts.append(f"Chứng cứ: {_evidence(item.evidence)}")
-    parts += [f"Cách xử lý: {with_code(item.way_out)}"] if way_out else []
+    parts += [f"Cách xử lý: {_way_out(item)}"] if way_out else []
     return ". ".join(parts) + "."
+
+
+def _way_out(item: Item) -> str:
+    """Return what to do, in words for those who read the page: what is written in files is for the maintainers."""
+    return _MAINTAINERS.get(item.kind) or with_code(item.way_out)
 
 
 def _told(item: Item, on: date | None) -> str:

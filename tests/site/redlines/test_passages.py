@@ -70,4 +70,4 @@ def test_odd_numbers_have_an_anchor_too(id: str) -> None:
 def test_the_count_names_what_there_is() -> None:
     steps = [Passage("qc1624/d1", kind) for kind in ("added", "changed", "added")]
 
-    assert counted(steps) == "sửa lời văn: 1; thêm mới: 2"
+    assert counted(steps) == "có sửa đổi: 1; thêm mới: 2"

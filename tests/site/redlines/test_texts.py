@@ -1,13 +1,16 @@
 """Two wordings of one instrument in the folder: which is the earlier, and what became of each clause."""
 
 from datetime import date
+from html import unescape
 from pathlib import Path
 
+import markdown as renderer  # type: ignore[import-untyped]
 import pytest
 
 from bhxh_rules import corpus
 from bhxh_rules.corpus import parse
 from bhxh_rules.corpus.amendment import amend
+from bhxh_rules.site.markdown import table
 from bhxh_rules.site.official import read_wording
 from bhxh_rules.site.redlines.texts import Pair, first_day, pairs, passages, told
 from tests.site.redlines.conftest import NEW, OLD, POINT_C, REPEALED, TOPIC
@@ -60,6 +63,14 @@ def test_the_day_of_a_text_is_known_from_the_dated_wordings_of_the_corpus(folder
     (pair,) = found(folder)
     assert (first_day(pair.old), first_day(pair.new)) == ("", "2027-07-01")
     assert told(pair.new) == "tệp `mới.txt` (từ 01/07/2027)"
+
+
+def test_a_file_of_any_name_stays_in_its_cell(folder: Path) -> None:
+    (folder / "m`ới|2.txt").write_text(NEW, encoding="utf-8")
+    (pair,) = found(folder)
+    html = renderer.markdown(table(["a"], [[told(pair.new)]]), extensions=["tables"])
+
+    assert "<td>tệp <code>m`ới|2.txt</code> (chưa rõ ngày có hiệu lực)</td>" in unescape(html)
 
 
 def test_the_earlier_text_stands_first_also_where_the_later_one_is_shown(folder: Path, data: Path) -> None:

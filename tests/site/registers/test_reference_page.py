@@ -12,6 +12,7 @@ import pytest
 from bhxh_rules.core.provision import Provision
 from bhxh_rules.references.institutions import NOTES
 from bhxh_rules.references.instruments import REFERENCES
+from bhxh_rules.site.instruments import looked_until
 from bhxh_rules.site.markdown import escape, page_of
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.official import read_wording
@@ -72,6 +73,8 @@ def test_what_only_the_preamble_cites_is_under_its_own_heading(registers: dict[s
         ("state_secrets_law", date(2026, 2, 28), "chưa có văn bản tiếp theo; sẽ có từ 01/03/2026"),
         ("circular_01_2018", DAY, "đã có văn bản tiếp theo, không rõ từ ngày nào"),
         ("decree_89_2020", DAY, "chưa tìm thấy văn bản tiếp theo"),
+        ("violations_law", DAY, "dẫn theo lĩnh vực; chưa ghi nhận văn bản nào"),
+        ("retention_rules", DAY, "dẫn theo lĩnh vực; xem ghi chú"),
     ],
 )
 def test_the_status_of_an_instrument_on_a_day(instrument: str, on: date | None, said: str) -> None:
@@ -80,11 +83,22 @@ def test_the_status_of_an_instrument_on_a_day(instrument: str, on: date | None, 
     assert status(reference, on) == said
 
 
+def test_a_field_of_law_is_not_told_as_looked_for_in_vain(registers: dict[str, str]) -> None:
+    page = registers[REFERENCE_PAGE]
+
+    for instrument in ("intellectual_property_law", "commendation_rules", "violations_law", "retention_rules"):
+        row = cell(page, instrument_anchor(REFERENCES[instrument]))
+        assert "(đã tìm, không thấy)" not in row
+    assert "(đã tìm, không thấy)" in cell(page, "vb-decree-15-2020")
+    assert "Thông tư số 10/2022/TT-BNV" in cell(page, "vb-retention-rules")
+
+
 def test_the_page_says_which_day_it_looks_from(material: Material, registers: dict[str, str]) -> None:
     dated = reference_page(replace(material, on=date(2026, 2, 28)))
 
     assert "Không có ngày xét" in registers[REFERENCE_PAGE]
-    assert "**28/02/2026**" in dated
+    assert f"Tính vào ngày **28/02/2026**; văn bản tìm đến hết ngày {looked_until()}" in dated
+    assert looked_until() in registers[REFERENCE_PAGE]
     assert "sẽ có từ 01/03/2026" in cell(dated, "vb-state-secrets-law")
 
 

@@ -11,6 +11,7 @@ from bhxh_rules.core.provision import label
 from bhxh_rules.impact.bound import Bound
 from bhxh_rules.impact.expiry import expiry, next_expiry
 from bhxh_rules.impact.signoff import SignOff
+from bhxh_rules.site.instruments import looked_until
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.registers.stale_page import STALE, stale_page
 from bhxh_rules.testing.vietnamese import foreign_words
@@ -47,6 +48,15 @@ def test_items_lead_to_years_references_and_readings(dated: Material) -> None:
     for reading in readings.load().values():
         if reading.status == "assumed":
             assert f"[{reading.id}](cach-hieu.md#{reading.id.lower()}): " in section(page, "de-ngo")
+
+
+def test_no_file_of_the_library_is_named_and_no_field_of_law_is_out_of_date(dated: Material) -> None:
+    page = stale_page(dated)
+
+    assert not re.search(r"\w\.py\b|KNOWN_AS_OF", page)
+    assert "người bảo trì thư viện" in section(page, "da-cu")
+    assert "vb-state-secrets-law" not in page
+    assert f"Tính vào ngày **{DAY:%d/%m/%Y}**; văn bản tìm đến hết ngày {looked_until()}." in page
 
 
 def test_a_term_that_ran_out_names_the_clause_in_words(dated: Material) -> None:

@@ -1,0 +1,55 @@
+"""What a picture rests on: the readings it follows, and the offices it names that are no more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bhxh_rules.core.provision import within
+from bhxh_rules.references.institutions import InstitutionNote
+from bhxh_rules.site.markdown import escape, way
+from bhxh_rules.site.readings_text import REGISTER, anchor
+from bhxh_rules.site.registers.citations import institution_anchor, named_in
+
+_REFERENCES = "dan-chieu.md"
+_INSTITUTIONS = "DG-0020"
+
+
+def as_read(readings: Iterable[str]) -> str:
+    """Return words for readings that something follows; none for no reading."""
+    named = ", ".join(sorted(readings))
+    return f"theo cách hiểu {named}" if named else ""
+
+
+def rests_on(readings: Iterable[str], here: str) -> str:
+    """Return one sentence that names the readings a computed example follows, with links."""
+    return f"Tính theo các cách hiểu đang dùng: {', '.join(_link(id, here) for id in sorted(set(readings)))}."
+
+
+def ended_offices(clauses: Iterable[str], here: str) -> str:
+    """Return one line on the units and posts that these clauses, or clauses in them, name and that are no more.
+
+    Nothing where there are none.
+    """
+    asked = tuple(clauses)
+    ended = [
+        note
+        for note, named in named_in().items()
+        if note.fate == "ended" and any(within(id, clause) for id in named for clause in asked)
+    ]
+    if not ended:
+        return ""
+    told = "; ".join(_office(note, here) for note in ended)
+    return (
+        f"Có tên trong điều khoản nhưng nay không còn: {told}. Điều khoản giữ tên như in; việc của nơi đã hết thuộc về "
+        f"ai thì chưa kết luận được ({_link(_INSTITUTIONS, here)})."
+    )
+
+
+def _office(note: InstitutionNote, here: str) -> str:
+    known = ", suy ra" if note.evidence == "I" else ""
+    target = f"{way(here, _REFERENCES)}#{institution_anchor(note)}"
+    return f"[{escape(note.institution)}]({target}) (từ {note.from_day:%d/%m/%Y}{known})"
+
+
+def _link(id: str, here: str) -> str:
+    return f"[{id}]({way(here, REGISTER)}#{anchor(id)})"
