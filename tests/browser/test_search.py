@@ -29,6 +29,8 @@ ARTICLE = "qc1624/dieu_13.html"
 BOX = "#bhxh-search-input"
 OPTIONS = "#bhxh-search-list [role=option]"
 FOUND = "#bhxh-search-results li"
+# A form of the page may have a status of its own.
+SAID = "form[role=search] [role=status]"
 
 
 Search = Callable[[str], list[str]]
@@ -117,6 +119,56 @@ def test_marks_that_are_typed_count(built: Path, page: Page) -> None:
     assert all(sorted(each) == sorted(names) for each in found)
 
 
+def test_the_marks_that_were_typed_come_before_others(built: Path, page: Page) -> None:
+    start(page, built)
+    orders: dict[str, list[str]] = page.evaluate(
+        """() => {
+            const {open, words, marked, fold} = window.bhxhSearchEngine;
+            const search = open(window.bhxhSearchIndex);
+            const typed = Object.keys(window.bhxhSearchIndex.words)
+                .filter(word => word.length <= 3 && marked(word) !== fold(word))
+                .filter((word, at) => at % 4 === 0);
+            const known = new Map();
+            const told = entry => {
+                const texts = [entry.title, entry.text, entry.terms, entry.place, entry.wording];
+                if (!known.has(entry)) known.set(entry, [...new Set(words(texts.join(" ")).map(marked))]);
+                return known.get(entry);
+            };
+            const sort = (entry, word) => {
+                const own = told(entry);
+                if (own.includes(marked(word))) return "right";
+                return own.some(each => marked(each.slice(0, word.length)) === marked(word)) ? "begun" : "other";
+            };
+            return Object.fromEntries(typed.map(word => [word, search(word).map(({entry}) => sort(entry, word))]));
+        }"""
+    )
+
+    assert len(orders) > 40
+    assert any("other" in kinds for kinds in orders.values())
+    for word, kinds in orders.items():
+        assert kinds[0] != "other", word
+        assert "right" not in kinds[kinds.index("other") :] if "other" in kinds else "right" in kinds, word
+
+
+def test_official_words_do_not_change_the_order(built: Path, page: Page) -> None:
+    start(page, built)
+    found = page.evaluate(
+        """() => {
+            const order = wording => {
+                const rows = [["a", "giả mạo tài khoản", wording], ["b", "việc giả mạo", ""], ["c", "", wording]];
+                const entries = rows.map(([anchor, text, words]) => [0, 0, anchor, "Khoản", 0, text, "", words]);
+                const told = {kinds: [["khoan", "Khoản"]], pages: ["x"], places: [""], instruments: {}, words: {}};
+                const index = {...told, entries};
+                return window.bhxhSearchEngine.open(index)("giả mạo").map(({entry}) => entry.anchor);
+            };
+            return [order(""), order("kẻ giả mạo, giả mạo người khác")];
+        }"""
+    )
+
+    assert found[0][:2] == found[1][:2]
+    assert found[1] == [*found[0][:2], "c"]
+
+
 def test_the_script_folds_words_as_the_index_does(built: Path, page: Page) -> None:
     start(page, built)
     indexed: dict[str, str] = page.evaluate("window.bhxhSearchIndex.words")
@@ -136,16 +188,18 @@ def test_the_script_folds_words_as_the_index_does(built: Path, page: Page) -> No
 def test_suggestions_with_the_keyboard_alone(built: Path, page: Page, watch: Watch) -> None:
     page.goto((built / ARTICLE).as_uri())
     box = page.get_by_role("combobox", name="Tìm kiếm")
-    page.keyboard.press("/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")  # Skips to the content: the box stands before it, and its button between them.
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Shift+Tab")
     expect(box).to_be_focused()
-    expect(box).to_have_value("")
 
     page.keyboard.type("qc352/d1")
     page.keyboard.type("0")
     first = page.locator(OPTIONS).first
     expect(first).to_contain_text("Điều 10")
     expect(box).to_have_attribute("aria-expanded", "true")
-    expect(page.get_by_role("status")).to_contain_text("kết quả")
+    expect(page.locator(SAID)).to_contain_text("kết quả")
 
     page.keyboard.press("ArrowDown")
     expect(first).to_have_attribute("aria-selected", "true")
@@ -200,11 +254,34 @@ def test_the_page_of_results_follows_what_is_typed(built: Path, page: Page, watc
     assert watch.problems == []
 
 
-def test_a_slash_is_typed_where_it_belongs(built: Path, page: Page) -> None:
-    start(page, built)
-    page.keyboard.type("qc1624/d13")
+@pytest.mark.parametrize("path", [ARTICLE, "tim-kiem.html"])
+def test_no_single_key_is_a_shortcut(built: Path, page: Page, path: str) -> None:
+    page.goto((built / path).as_uri())
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.type("/sf")
 
-    expect(page.locator(BOX)).to_have_value("qc1624/d13")
+    expect(page.locator(BOX)).not_to_be_focused()
+    expect(page.locator(BOX)).to_have_value("")
+
+
+@pytest.mark.parametrize("missing", ["engine.js", "index.js"])
+@pytest.mark.parametrize("path", [ARTICLE, "tim-kiem.html"])
+def test_what_cannot_be_loaded_is_said_and_tried_again(
+    built: Path, page: Page, watch: Watch, path: str, missing: str
+) -> None:
+    page.route(f"**/assets/search/{missing}", lambda route: route.abort())
+    page.goto((built / path).as_uri())
+    page.locator(BOX).focus()
+    page.keyboard.type("bị")
+    expect(page.locator(SAID)).to_have_text("Chưa nạp được phần tìm kiếm")
+    expect(page.locator(f"{OPTIONS}, {FOUND}")).to_have_count(0)
+    assert {url.rpartition("/")[2] for url in watch.failed} == {missing}
+    assert not [told for told in watch.complaints if "Failed to load resource" not in told]
+
+    page.unroute(f"**/assets/search/{missing}")
+    page.keyboard.type(" cấm")
+    expect(page.locator(SAID)).to_contain_text("kết quả")
+    expect(page.locator(f"{OPTIONS}, {FOUND}").first).to_contain_text("hành vi bị cấm")
 
 
 def test_what_is_typed_is_shown_as_text(built: Path, page: Page, watch: Watch) -> None:

@@ -24,7 +24,12 @@
   function searcher() {
     searching ||= load("engine.js")
       .then(() => load("index.js"))
-      .then(() => window.bhxhSearchEngine.open(window.bhxhSearchIndex));
+      .then(() => window.bhxhSearchEngine.open(window.bhxhSearchIndex))
+      .catch(() => {
+        // The next time it is tried anew.
+        searching = undefined;
+        return null;
+      });
     return searching;
   }
 
@@ -37,8 +42,11 @@
   /* Answers what is typed, unless something else was typed in the meantime. */
   async function answer(show) {
     const typed = input.value.trim();
-    const found = typed ? (await searcher())(typed) : [];
-    if (typed === input.value.trim()) show(typed, found);
+    const search = typed ? await searcher() : () => [];
+    if (typed !== input.value.trim()) return;
+    const found = search ? search(typed) : [];
+    show(found);
+    said.textContent = search ? counted(typed, found) : "Chưa nạp được phần tìm kiếm";
   }
 
   // What is shown of an entry.
@@ -57,9 +65,12 @@
     const title = element("span", { className: "bhxh-search-title" }, ...highlighted(entry.title, hits));
     const kind = element("span", { className: "bhxh-search-kind" }, entry.label);
     const place = element("span", { className: "bhxh-search-place" }, entry.place);
-    const text = element("span", { className: "bhxh-search-text" }, ...highlighted(excerpt(entry.text, hits), hits));
-    return [kind, " ", title, ...(entry.place ? [" ", place] : []), ...(short || !entry.text ? [] : [" ", text])];
+    const text = element("span", { className: "bhxh-search-text" }, ...highlighted(excerpt(told(entry, hits), hits), hits));
+    return [kind, " ", title, ...(entry.place ? [" ", place] : []), ...(short || !text.textContent ? [] : [" ", text])];
   }
+
+  /* Our words, or the official ones where only these have what was typed. */
+  const told = ({ text, wording }, hits) => (places(text, hits).length || !places(wording, hits).length ? text : wording);
 
   function places(text, hits) {
     return [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter((found) => hits.has(found[0].toLowerCase()));
@@ -87,7 +98,12 @@
   }
 
   const address = (entry) => new URL(entry.href, SITE).href;
-  const counted = (typed, found) => (!typed ? "" : found.length ? `${found.length} kết quả` : "Không có kết quả");
+
+  function counted(typed, found) {
+    if (!found.length) return typed ? "Không có kết quả" : "";
+    const first = results && found.length > SHOWN ? `, đang hiện ${SHOWN} kết quả đầu` : "";
+    return `${found.length} kết quả${first}`;
+  }
 
   // Suggestions below the box: a combobox with a list.
 
@@ -99,14 +115,13 @@
     input.setAttribute("aria-controls", LIST);
     input.setAttribute("aria-expanded", "false");
 
-    function show(typed, found) {
+    function show(found) {
       const options = found.slice(0, SUGGESTED).map((each, at) => {
         const option = element("li", { id: `${LIST}-${at}`, role: "option" }, ...described(each, true));
         option.dataset.href = address(each.entry);
         return option;
       });
       list.replaceChildren(...options);
-      said.textContent = counted(typed, found);
       open(options.length > 0 && document.activeElement === input);
     }
 
@@ -155,12 +170,11 @@
   // The page of results.
 
   function showResults() {
-    function show(typed, found) {
+    function show(found) {
       const items = found.slice(0, SHOWN).map((each) => {
         const [kind, gap, title, ...rest] = described(each, false);
         return element("li", {}, kind, gap, element("a", { href: address(each.entry) }, title), ...rest);
       });
-      said.textContent = counted(typed, found) + (found.length > SHOWN ? `, đang hiện ${SHOWN} kết quả đầu` : "");
       results.replaceChildren(...(items.length ? [element("ol", {}, ...items)] : []));
     }
 
@@ -192,12 +206,4 @@
 
   if (results) showResults();
   else suggest();
-
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || typing || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
 })();

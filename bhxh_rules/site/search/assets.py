@@ -37,16 +37,17 @@ def index_script(found: Iterable[Entry]) -> str:
 def packed_index(found: list[Entry]) -> dict[str, Any]:
     """Return the index as the browser reads it.
 
-    `entries` are lists of kind, page, anchor, title, place, text and terms, the first two and the place as numbers
-    into `kinds`, `pages` and `places`. `words` has each word in lower case with what it is folded to: the browser
-    folds only what is typed. `instruments` has each short name with the words by which it is called.
+    `entries` are lists of kind, page, anchor, title, place, text, terms and, where there are any, the official words;
+    kind, page and place are numbers into `kinds`, `pages` and `places`. `words` has each word in lower case with what
+    it is folded to: the browser folds only what is typed. `instruments` has each short name with the words by which it
+    is called.
     """
     addresses = [entry.address.replace(".md", ".html").partition("#") for entry in found]
     kinds, pages = list(KINDS), list(dict.fromkeys(page for page, _, _ in addresses))
     places = list(dict.fromkeys(entry.place for entry in found))
     page_at, place_at = ({name: at for at, name in enumerate(names)} for names in (pages, places))
     rows = [
-        [kinds.index(entry.kind), page_at[page], anchor, entry.title, place_at[entry.place], entry.text, entry.terms]
+        [kinds.index(entry.kind), page_at[page], anchor, entry.title, place_at[entry.place], *_told(entry)]
         for entry, (page, _, anchor) in zip(found, addresses, strict=True)
     ]
     return {
@@ -59,9 +60,13 @@ def packed_index(found: list[Entry]) -> dict[str, Any]:
     }
 
 
+def _told(entry: Entry) -> list[str]:
+    return [entry.text, entry.terms, *([entry.wording] if entry.wording else [])]
+
+
 def vocabulary(found: Iterable[Entry]) -> dict[str, str]:
     """Return each word of the entries in lower case, with what it is folded to."""
-    texts = (text for entry in found for text in (entry.title, entry.place, entry.text, entry.terms))
+    texts = (text for entry in found for text in (entry.title, entry.place, *_told(entry)))
     written = {word.lower() for text in set(texts) for word in words(text)}
     return {word: fold(word) for word in sorted(written)}
 

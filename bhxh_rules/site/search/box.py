@@ -28,8 +28,8 @@ def search_page() -> str:
     return page(
         heading(1, "Tìm kiếm"),
         "Gõ vào ô tìm kiếm ở đầu trang. Có dấu hay không dấu đều được, đặt dấu kiểu nào cũng được. Gõ có dấu thì chữ "
-        "đúng dấu được xếp trước. Muốn đến thẳng một mục thì gõ số của mục đó: “điểm a khoản 2 Điều 13”, “điều 10 cổng "
-        "dịch vụ công”, “DG-0003”.",
+        "đúng dấu được xếp trước. Muốn đến thẳng một mục thì gõ số của mục đó: “điểm a khoản 2 Điều 13”, “13.2.a”, "
+        "“k2 đ13”, “điều 10 cổng dịch vụ công”, “DG-0003”.",
         '<div id="bhxh-search-results"></div>',
         "<noscript><p><strong>Trình duyệt đang tắt phần chạy mã, nên ô tìm kiếm không có kết quả.</strong> Hãy tìm "
         "theo các trang nêu dưới đây, hoặc dùng lệnh tìm trong trang của trình duyệt.</p></noscript>",

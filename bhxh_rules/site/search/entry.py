@@ -30,7 +30,7 @@ class Entry:
     """Something that can be found.
 
     Attributes: kind — one of KINDS; address — page in Markdown and anchor; title, place and text — shown; terms —
-    words by which it is found too.
+    words by which it is found too; wording — the official words, shown where they alone have what is looked for.
     """
 
     kind: str
@@ -39,3 +39,4 @@ class Entry:
     place: str = ""
     text: str = ""
     terms: str = ""
+    wording: str = ""

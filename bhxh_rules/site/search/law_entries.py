@@ -31,8 +31,9 @@ def provision_entries(wording: Mapping[str, str]) -> Iterator[Entry]:
             address=source_of(record.id),
             title=above if whole else name,
             place=" · ".join([*([] if whole else [above]), corpus.load().instrument(place.instrument).short]),
-            text=" ".join(filter(None, [*(each.told for each in record.periods), wording.get(place.anchor, "")])),
+            text=" ".join(each.told for each in record.periods),
             terms=" ".join((*_details(record), *terms.get(record.id, ()))),
+            wording=wording.get(place.anchor, ""),
         )
 
 
@@ -70,14 +71,14 @@ def reading_entries() -> Iterator[Entry]:
 
 
 def rule_entries() -> Iterator[Entry]:
-    """Yield every rule, at the Điều that has it."""
+    """Yield every rule, at the Điều that has it: its page names the instrument, not the first of its provisions."""
     words = glossary.load()
     for entry in catalogue.rules():
-        home = Provision.parse(entry.rule.provisions[0])
+        address = source_of(entry.name)
         yield Entry(
             kind="rule",
-            address=source_of(entry.name),
+            address=address,
             title=words.rule(entry.name).label,
-            place=f"Quy tắc · {corpus.load().instrument(home.instrument).short}",
+            place=f"Quy tắc · {corpus.load().instrument(address.partition('/')[0]).short}",
             terms=" ".join((entry.name, *(words.fact(name).label for name in entry.facts))),
         )

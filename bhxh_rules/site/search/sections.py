@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
-# What is drawn, run or typed is not read: pictures, code, forms.
+# What is drawn, run or typed is not read: pictures, code, forms; nor what only the builder reads, ahead of all.
+_AHEAD = re.compile(r"---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 _UNREAD = re.compile(r"<(svg|form|script|style|noscript)\b.*?</\1>|^```.*?^```$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"(#{1,6}) +(.*)")
 _ANCHOR = re.compile(r'<(?:a|span) id="([^"]+)">\s*</(?:a|span)>')
@@ -15,7 +16,7 @@ _RULER = re.compile(r"\|(?: *:?-+:? *\|)+|-{3,}")
 _LINK = re.compile(r"!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)")
 _TAG = re.compile(r"<[^>]*>")
 _EMPHASIS = re.compile(r"(?<!\\)(?:\*+|`+)")
-_LEAD = re.compile(r"(?:>|-|\d+\.)(?:\s+|$)")
+_LEAD = re.compile(r"^(?:>|-|\d+\.)(?:\s+|$)")
 _FIRST = re.compile(r"\*\*.+?\*\*|.+?(?=<br>| \| | \|$)")
 _ESCAPED = re.compile(r"\\([^\w\s])")
 
@@ -52,7 +53,8 @@ def sections(markdown: str) -> list[Section]:
     """Return the sections of a page; what stands below a heading without an anchor belongs to the section above."""
     title, page, items = "", list[str](), list[Section]()
     found = [("", "", page)]
-    for line in _UNREAD.sub("", markdown).splitlines():
+    ahead = _AHEAD.match(markdown)
+    for line in _UNREAD.sub("", markdown[ahead.end() if ahead else 0 :]).splitlines():
         heading = _HEADING.fullmatch(line) if line.startswith("#") else None
         anchor = _ANCHOR.search(line) if "id=" in line else None
         if heading and not title:

@@ -26,6 +26,14 @@ def test_entries_are_packed_with_links_to_the_built_pages() -> None:
     assert index["pages"][index["entries"][1][1]] == "moi.html"
 
 
+def test_official_words_are_packed_apart_from_ours() -> None:
+    found = Entry("khoan", "qc1624/dieu_13.md#qc1624-d13-k1", "Khoản 1", "", "Lời", "", "nguyên văn")
+    index = packed_index([found])
+
+    assert index["entries"][0][5:] == ["Lời", "", "nguyên văn"]
+    assert "nguyên" in index["words"]
+
+
 def test_each_word_is_folded_beforehand() -> None:
     folded = packed_index(FOUND)["words"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bhxh_rules import catalogue, corpus, readings
+from bhxh_rules.core.provision import Provision
 from bhxh_rules.site.addresses import source_of
 from bhxh_rules.site.search.entries import entries
 from bhxh_rules.site.search.entry import KINDS, Entry
@@ -42,14 +43,24 @@ def test_a_provision_is_found_by_what_the_law_tables_and_rules_say_there() -> No
     assert "zalo.answer_deadline" in found[source_of("zalo.answer_deadline")].terms
 
 
+def test_a_rule_stands_where_its_page_is() -> None:
+    found = by_address({})
+    entry = catalogue.get("zalo.responsible_units")
+
+    assert Provision.parse(entry.rule.provisions[0]).instrument != "qc1624"
+    assert source_of(entry.name).startswith("qc1624/")
+    assert found[source_of(entry.name)].place.endswith(corpus.load().instrument("qc1624").short)
+
+
 def test_the_official_words_are_found_where_the_pages_show_them() -> None:
     page = (
         '# <a id="qc1624-d13"></a>Điều 13\n\n## <a id="qc1624-d13-k1"></a>Khoản 1\n\n> **Nguyên văn:**\n>\n> Lời gốc.\n'
     )
     found = by_address({"qc1624/dieu_13.md": page})
 
-    assert found["qc1624/dieu_13.md#qc1624-d13-k1"].text.endswith(" Lời gốc.")
-    assert "Lời gốc" not in found["qc1624/dieu_13.md#qc1624-d13"].text
+    assert found["qc1624/dieu_13.md#qc1624-d13-k1"].wording == "Lời gốc."
+    assert found["qc1624/dieu_13.md#qc1624-d13"].wording == ""
+    assert found["qc1624/dieu_13.md#qc1624-d13-k1"].text == corpus.load().get("qc1624/d13.k1").restatement
 
 
 def test_pages_are_found_by_themselves() -> None:

@@ -58,9 +58,22 @@ def test_text_without_an_anchor_belongs_to_what_stands_above() -> None:
     assert row.text(1000) == "dẫn; ô sau |"
 
 
+def test_what_only_the_builder_reads_is_left_out() -> None:
+    ahead = '---\ntitle: "Tên"\n---\n'
+
+    assert sections(ahead + PAGE) == sections(PAGE)
+    assert sections("# Tên\n\nmột\n\n---\n\nhai\n\n---\n") == [Section("", "Tên", ("một", "hai"))]
+
+
 def test_a_text_is_read_so_far_only() -> None:
     assert Section("", "", ("một hai", "ba", "bốn")).text(8) == "một hai"
     assert Section("", "", ("một hai",)).text(0) == ""
+
+
+def test_a_line_is_read_to_its_end() -> None:
+    page = "# Tên\n\n> 1. ban hành năm 2019.\n\n<figure>\n\nmột - hai\n\n2. ba\n"
+
+    assert sections(page)[0].text(100) == "1. ban hành năm 2019. một - hai ba"
 
 
 def test_a_page_without_a_heading_has_no_title() -> None:

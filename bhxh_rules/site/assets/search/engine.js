@@ -30,8 +30,12 @@
 
   // What counts how much. A field says the more, the shorter it is.
 
-  const FIELDS = ["title", "text", "terms", "place"];
-  const FIELD_WEIGHT = [2.5, 1.2, 0.8, 0.5];
+  const FIELDS = ["title", "text", "terms", "place", "wording"];
+  const FIELD_WEIGHT = [2.5, 1.2, 0.8, 0.5, 0.9];
+  // The official words say again what the restatement says: of the two the better one counts, so that results are in
+  // the same order with and without them.
+  const TEXT = 1;
+  const WORDING = 4;
   // The law comes first, then what we say about it: its titles are sentences, so that more words meet in them.
   const KIND_WEIGHT = {
     dieu: 1.1, khoan: 1, diem: 1, gach: 1, calendar: 0.85, reading: 0.45, rule: 0.45, task: 0.45, page: 0.45,
@@ -57,7 +61,9 @@
     const above = new Set(entries.filter(isProvision).map(({ anchor }) => anchor.replace(/-[^-]+$/, "")));
     for (const entry of entries) {
       const summary = isProvision(entry) && above.has(entry.anchor);
-      entry.weights = FIELD_WEIGHT.map((weight, field) => (summary && field === 1 ? weight * SUMMARY : weight));
+      entry.weights = FIELD_WEIGHT.map((weight, field) =>
+        summary && (field === TEXT || field === WORDING) ? weight * SUMMARY : weight,
+      );
     }
     const vocabulary = spell(entries, index.words);
     return (typed) => {
@@ -66,10 +72,11 @@
       return [...pinned.map((entry) => ({ entry, hits: hitsOf(asked(typed, vocabulary)) })), ...rest];
     };
 
-    function unpack([kind, page, anchor, title, place, text, terms], at) {
+    function unpack([kind, page, anchor, title, at, text, terms, wording = ""], number) {
       const [name, label] = index.kinds[kind];
       const href = index.pages[page] + (anchor && `#${anchor}`);
-      return { at, kind: name, label, page, anchor, href, title, text, terms, place: index.places[place], sizes: [] };
+      const told = { title, place: index.places[at], text, terms, wording };
+      return { at: number, kind: name, label, page, anchor, href, sizes: [], ...told };
     }
   }
 
@@ -94,27 +101,40 @@
     return [...known.values()];
   }
 
-  /* What is typed, word by word: the words of the index that each stands for, with how well they fit. */
+  /* What is typed, word by word: the words of the index that each stands for, with how well they fit, and whether
+     their marks are the ones that were typed. */
   function asked(typed, vocabulary) {
     const typedWords = words(typed).slice(0, 12);
     const strict = typedWords.some((word) => marked(word) !== fold(word));
     return typedWords.map((word, at) => {
-      const form = { marked: marked(word), plain: plain(word), fold: fold(word) };
+      const form = { ...begun(marked(word)), plain: plain(word), fold: fold(word) };
       const last = at === typedWords.length - 1 && word.length > 1;
       const fits = [];
       for (const own of vocabulary) {
         const fit = fitness(own, form, strict, last);
-        if (fit) fits.push([own, fit]);
+        if (fit) fits.push(fit);
       }
-      return fits;
+      // What only begins alike, with other marks, is for a word that is not typed to its end yet.
+      const better = fits.some(([, , right, whole]) => right || whole);
+      return better ? fits.filter(([, , right, whole]) => right || whole) : fits;
     });
   }
 
+  /* A word with its marks, and as a longer one may begin with it: hòa begins hoàn. */
+  function begun(word) {
+    const tone = EARLY.indexOf(word.slice(-2));
+    return { marked: word, longer: tone < 0 ? word : word.slice(0, -2) + LATE[tone] };
+  }
+
+  /* A word of the index, how well it fits, whether its marks are right, whether it is the whole word that was typed. */
   function fitness(own, form, strict, last) {
-    if (own.fold === form.fold) return !strict || own.marked === form.marked ? 1 : OTHER_MARKS;
-    if (!last || !own.fold.startsWith(form.plain)) return 0;
-    const marks = strict && !own.marked.startsWith(form.marked) ? OTHER_MARKS : 1;
-    return (BEGUN * marks * form.plain.length) / own.fold.length;
+    if (own.fold === form.fold) {
+      const right = !strict || own.marked === form.marked;
+      return [own, right ? 1 : OTHER_MARKS, right, true];
+    }
+    if (!last || !own.fold.startsWith(form.plain)) return null;
+    const right = !strict || own.marked.startsWith(form.marked) || own.marked.startsWith(form.longer);
+    return [own, (BEGUN * (right ? 1 : OTHER_MARKS) * form.plain.length) / own.fold.length, right, false];
   }
 
   /* The words to be shown as found: for each that was typed those that fit wholly, if there are any. */
@@ -126,7 +146,11 @@
   function ranked(typed, entries, vocabulary) {
     const terms = asked(typed, vocabulary);
     const single = terms.length === 1;
-    const sheets = terms.map((fits) => sheet(fits, entries.length, single));
+    const typedWords = words(typed);
+    const sheets = terms.map((fits, at) => {
+      const marks = marked(typedWords[at]) !== fold(typedWords[at]) && fits.some(([, , right]) => right);
+      return { ...sheet(fits, entries.length, single), marks };
+    });
     const pages = sharedByPage(sheets, entries);
     const scored = [];
     for (const entry of entries) {
@@ -136,23 +160,30 @@
       // Clauses of one Điều answer together.
       const met = (isProvision(entry) ? shared : own).filter(Boolean).length;
       const score = scoreOf(own, sheets, entry) + SHARED * sum(shared);
-      scored.push({ entry, met, score: score * KIND_WEIGHT[entry.kind] });
+      scored.push({ entry, met, wrong: otherMarks(own, sheets), score: score * KIND_WEIGHT[entry.kind] });
     }
     const most = Math.max(0, ...scored.map((each) => each.met));
     const full = scored.filter((each) => each.met === most);
-    full.sort((a, b) => b.score - a.score || a.entry.at - b.entry.at);
+    full.sort((a, b) => a.wrong - b.wrong || b.score - a.score || a.entry.at - b.entry.at);
     const hits = hitsOf(terms);
-    return full.map(({ entry, score }) => ({ entry, score, hits }));
+    return full.map(({ entry, score, wrong }) => ({ entry, score, wrong, hits }));
+  }
+
+  /* How many words an entry has with other marks only, of those that were typed with marks and stand somewhere so. */
+  function otherMarks(own, sheets) {
+    return own.filter((fields, term) => {
+      return fields && sheets[term].marks && !fields.some((found) => found.some(([, , right]) => right));
+    }).length;
   }
 
   /* Where one typed word stands: by entry the fields with their places, and how rare the word is. */
   function sheet(fits, count, single) {
     const places = new Map();
-    for (const [own, fit] of fits) {
+    for (const [own, fit, right] of fits) {
       for (let i = 0; i < own.at.length; i += 3) {
         let fields = places.get(own.at[i]);
         if (!fields) places.set(own.at[i], (fields = []));
-        (fields[own.at[i + 1]] ||= []).push([own.at[i + 2], fit]);
+        (fields[own.at[i + 1]] ||= []).push([own.at[i + 2], fit, right]);
       }
     }
     const whole = single || fits.some(([own]) => /\d/.test(own.word));
@@ -174,15 +205,15 @@
   }
 
   function worth(fields, each, entry) {
-    let total = 0;
+    const told = FIELDS.map(() => 0);
     fields.forEach((found, field) => {
       const fit = Math.max(...found.map(([, fit]) => fit));
       const often = found.length / (found.length + 0.4 + entry.sizes[field] / 60);
       // A heading counts for the phrase that it says, not for a syllable of it.
       const weight = each.alone < 1 ? Math.min(1, entry.weights[field]) : entry.weights[field];
-      total += weight * fit * often;
+      told[field] = weight * fit * often;
     });
-    return total * each.rarity;
+    return (sum(told) - Math.min(told[TEXT], told[WORDING])) * each.rarity;
   }
 
   function scoreOf(own, sheets, entry) {
@@ -219,19 +250,30 @@
   const ORDINALS = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
   const ID = /^(?:(q[cd]\d+)[/.-])?d(\d+[a-z]?)(?:[.-]?k(\d+[a-z]?))?(?:[.-]?([a-fh-z]|dd|g(?!\d)))?(?:[.-]?g(\d+))?$/;
   const READING = /^(?:cach hieu )?dg ?-? ?0*(\d{1,4})$/;
-  const VALUE = `\\d+[a-z]?|[a-z]|${ORDINALS.join("|")}`;
+  const VALUE = `\\d+[a-z]?|dd|[a-z]|${ORDINALS.join("|")}`;
   const PART = new RegExp(`\\b(dieu|khoan|diem|gach dau dong(?: thu)?) (${VALUE})\\b`, "g");
+  // Cut short: "k2 đ13"; or numbers alone: "13.2.a".
+  const SHORT = /\b([dk])[ .]?(\d+[a-z]?)(?![a-z\d])/g;
+  const DOTTED = /(?<![\w.,/-]|khoan |diem )(?:d ?|dieu )?(\d{1,2}[a-z]?)\.(\d{1,2}[a-z]?)(?:\.(dd|[a-z]))?(?:\.(\d))?(?![\w,/-]|\.\w)/;
+  const LEVELS = { d: "dieu", k: "khoa" };
+  // The letter of a point is all that tells "điểm đ" from "điểm d".
+  const POINT_D = /(?<!\p{L})đ(?![\p{L}\p{N}]|[ .]*\d)/giu;
 
   function cited(typed, index, entries) {
-    const asPlain = plain(typed).replace(/\s+/g, " ").trim();
+    const asPlain = plain(oneD(unified(typed)).replace(POINT_D, "dd")).replace(/\s+/g, " ").trim();
     const byAnchor = (anchor) => entries.filter((entry) => entry.anchor === anchor && entry.kind !== "term");
     const reading = READING.exec(asPlain);
     if (reading) return byAnchor(`dg-${reading[1].padStart(4, "0")}`);
     const id = ID.exec(asPlain.replace(/ /g, ""));
     if (id) return instruments(index, id[1] ? [id[1]] : []).flatMap((name) => provisions(name, id.slice(2)));
     const parts = {};
-    const rest = asPlain.replace(PART, (_, level, value) => ((parts[level.slice(0, 4)] = value), " "));
-    const called = words(rest).map(fold);
+    const rest = asPlain
+      .replace(DOTTED, numbered)
+      .replace(PART, (_, level, value) => ((parts[level.slice(0, 4)] = value), " "))
+      .replace(SHORT, (_, level, value) => ((parts[LEVELS[level]] ||= value), " "));
+    const letters = parts.khoa && !parts.diem ? words(rest).filter((word) => /^(?:dd|[a-z])$/.test(word)) : [];
+    if (letters.length === 1) parts.diem = letters[0];
+    const called = words(rest).map(fold).filter((word) => !letters.includes(word));
     if (parts.dieu) {
       const gach = parts.gach && String(ORDINALS.indexOf(parts.gach) + 1 || parts.gach);
       const wanted = [parts.dieu, parts.khoa, parts.diem, gach];
@@ -242,10 +284,18 @@
     const front = instruments(index, called).map((name) => index.pages.indexOf(`${name}/index.html`));
     return front.flatMap((page) => entries.filter((entry) => page >= 0 && entry.page === page && !entry.anchor));
 
+    function numbered(_, dieu, khoan, diem, gach) {
+      Object.assign(parts, { dieu, khoa: khoan, diem, gach });
+      return " ";
+    }
+
     function provisions(name, [dieu, khoan, diem, gach]) {
       const anchor = [name, `d${dieu}`, khoan && `k${khoan}`, diem, gach && `g${gach}`].filter(Boolean).join("-");
       const found = byAnchor(anchor);
-      return found.length || diem !== "d" ? found : provisions(name, [dieu, khoan, "dd", gach]);
+      if (found.length || !khoan) return found;
+      const [, number, letter] = /^(\d+)([a-z])$/.exec(khoan) || [];
+      if (number && !diem) return provisions(name, [dieu, number, letter, gach]);
+      return diem === "d" ? provisions(name, [dieu, khoan, "dd", gach]) : [];
     }
   }
 
