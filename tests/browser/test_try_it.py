@@ -31,6 +31,17 @@ PAGES = {trial.rule: Provision.parse(trial.at).page.replace(".md", ".html") for 
 PATIENCE = 180_000
 Facts = Mapping[str, Any]
 
+# A worker dies of the second question that it gets.
+DYING = """window.Blob = class extends Blob {
+    constructor(parts, options) { super(options?.type === "text/javascript" ? [...parts, `
+        const own = self.onmessage;
+        let questions = 0;
+        self.onmessage = (event) => {
+            questions += event.data.kind === "ask";
+            if (questions === 2) throw new Error("hết bộ nhớ");
+            return own(event);
+        };`] : parts, options); }
+}"""
 # The rest of the page is looked at elsewhere.
 FORM_PROBLEMS = PROBLEMS.replace("axe.run(", "axe.run('.try-it', ", 1)
 # Fills a form in as a reader would, asks, and returns what it shows: the decision, the problems, or the refusal.
@@ -244,6 +255,7 @@ def test_an_input_that_cannot_be_read_is_told_at_its_field_which_gets_the_focus(
     units.press_sequentially("1e")
     page.keyboard.press("Enter")
 
+    expect(form.get_by_role("button", name="Trả lời")).not_to_have_attribute("aria-disabled", "true", timeout=PATIENCE)
     wrong = form.locator("[id$=units-wrong]")
     expect(wrong).to_have_text("cần một số nguyên từ 0 trở lên")
     expect(units).to_be_focused()
@@ -263,8 +275,66 @@ def test_the_keyboard_alone_is_enough(session: Session) -> None:
     page.keyboard.type("1")
     page.keyboard.press("Enter")
 
-    expect(form.locator("[data-outcome]")).to_have_attribute("data-outcome", "determined")
+    expect(form.locator("[data-outcome]")).to_have_attribute("data-outcome", "determined", timeout=PATIENCE)
     expect(form.get_by_role("status")).to_contain_text("24/08/2026")
+
+
+@pytest.mark.parametrize("edit", ["input", "choice", "reading", "reset"])
+def test_an_answer_does_not_stand_beside_other_facts(session: Session, edit: str) -> None:
+    form = form_of(session, DEADLINE)
+    session.ask(DEADLINE, {"start": "2026-08-20", "units": 1})
+    expect(form.locator("[data-outcome]")).to_have_count(1)
+    if edit == "input":
+        form.locator("[id$=-units]").press_sequentially("2")
+    elif edit == "choice":
+        form.locator("[id$=-start_event]").select_option("request_sent")
+    elif edit == "reading":
+        form.locator("[data-reading]").first.evaluate("(box) => box.click()")
+    else:
+        form.get_by_role("button", name="Xóa hết").click()
+
+    expect(form.locator("[data-outcome]")).to_have_count(0)
+    expect(form.locator(".try-it-answer")).to_be_empty()
+    expect(form.get_by_role("status")).to_have_text(
+        "" if edit == "reset" else "Dữ kiện đã đổi. Hãy bấm “Trả lời” để hỏi lại."
+    )
+
+
+@pytest.mark.parametrize("edit", ["form.reset()", "select.dispatchEvent(new Event('change', {bubbles: true}))"])
+def test_an_answer_that_comes_too_late_is_not_shown(session: Session, edit: str) -> None:
+    early, later = "portal.parse_case_code", "portal.check_case_code"
+    form = form_of(session, early)
+    session.ask(early, EXAMPLES[early])
+    form.locator("form").evaluate(
+        f"(form) => {{ const select = form.querySelector('select'); form.requestSubmit(); {edit}; }}"
+    )
+    session.ask(later, EXAMPLES[later])  # questions are answered one after another
+
+    expect(form_of(session, later).locator("[data-outcome]")).to_have_count(1)
+    expect(form.locator("[data-outcome]")).to_have_count(0)
+    expect(form.locator(".try-it-answer")).to_be_empty()
+    assert told(session.ask(early, EXAMPLES[early])) == expected(early, EXAMPLES[early])
+
+
+def test_what_is_wrong_stays_told_until_it_was_touched(session: Session) -> None:
+    form = form_of(session, DEADLINE)
+    session.ask(DEADLINE, {"start": "T12:00", "units": -1})
+    expect(form.locator("[aria-invalid]")).to_have_count(2)
+    form.locator("[id$=-units]").fill("1")
+    expect(form.locator("[aria-invalid]")).to_have_count(1)
+    expect(form.get_by_role("status").get_by_role("listitem")).to_have_count(2)
+    form.locator("[id$=-start]").fill("2026-08-20")
+    expect(form.locator("[aria-invalid]")).to_have_count(0)
+    expect(form.get_by_role("status").get_by_role("listitem")).to_have_count(0)
+
+
+def test_how_certain_it_is_stands_there_only_with_what_it_lacks(session: Session) -> None:
+    form = form_of(session, DEADLINE)
+    row = form.get_by_role("rowheader", name="Tạm tính, vì lịch nghỉ hoặc nguồn văn bản")
+    for facts, count in (({}, 0), ({"start": "2026-08-20", "units": 1}, 0), ({"start": "2029-08-20", "units": 1}, 1)):
+        session.ask(DEADLINE, facts)
+        expect(row).to_have_count(count)
+        expect(form.get_by_text("Mức chắc chắn")).to_have_count(0)
 
 
 def test_nothing_was_asked_of_anybody_and_nothing_failed(session: Session) -> None:
@@ -274,10 +344,11 @@ def test_nothing_was_asked_of_anybody_and_nothing_failed(session: Session) -> No
     assert session.complaints == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_form_with_its_answer_is_accessible_and_fits_a_small_screen(session: Session, axe: str, scheme: Any) -> None:
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+def test_a_form_with_its_answer_is_accessible_and_fits_a_small_screen(session: Session, axe: str, scheme: str) -> None:
     page = session.open(PAGES[DEADLINE])
-    page.emulate_media(color_scheme=scheme)
+    # The theme keeps to what it chose when the page was opened, so its own switch is set.
+    page.evaluate("(scheme) => { document.body.dataset.mdColorScheme = scheme; }", scheme)
     for width in (1280, 360):
         page.set_viewport_size({"width": width, "height": 800})
         for facts in ({"start": "2026-08-20", "units": 2}, {"units": -1}):
@@ -319,9 +390,31 @@ def test_it_runs_over_http_as_well_and_asks_that_server_only(site: Path, chromiu
 def test_a_part_that_is_missing_is_told_and_can_be_tried_again(site: Path, chromium: Browser) -> None:
     with chromium.new_context(offline=True, locale="vi-VN") as context:
         context.route("**/assets/try-it/02.js", lambda route: route.abort())
-        found = watched(context, site.as_uri()).ask(DEADLINE, {})
+        asking = watched(context, site.as_uri())
+        assert "02.js" in asking.ask(DEADLINE, {})["refusal"]
+        context.unroute("**/assets/try-it/02.js")
+        assert asking.ask(DEADLINE, EXAMPLES[DEADLINE]) == expected(DEADLINE, EXAMPLES[DEADLINE])
 
-    assert "02.js" in found["refusal"]
+
+def test_a_worker_that_dies_is_told_and_another_one_answers(site: Path, chromium: Browser) -> None:
+    facts = {"start": "2026-08-20", "units": 1}
+    with chromium.new_context(offline=True, locale="vi-VN") as context:
+        context.add_init_script(DYING)
+        asking = watched(context, site.as_uri())
+        assert asking.ask(DEADLINE, facts) == expected(DEADLINE, facts)
+        assert "hết bộ nhớ" in asking.ask(DEADLINE, facts)["refusal"]
+        assert asking.ask(DEADLINE, facts) == expected(DEADLINE, facts)
+
+
+def test_loading_is_told_at_once_whatever_was_filled_in(site: Path, chromium: Browser) -> None:
+    with chromium.new_context(offline=True, locale="vi-VN") as context:
+        form = form_of(watched(context, site.as_uri()), DEADLINE)
+        form.locator("[id$=-units]").fill("-1")
+        said = form.locator("form").evaluate(
+            "(form) => { form.requestSubmit(); return form.parentElement.querySelector('[role=status]').textContent; }"
+        )
+        assert said.startswith("Đang nạp")
+        expect(form.locator("[id$=units-wrong]")).to_have_text("cần một số nguyên từ 0 trở lên", timeout=PATIENCE)
 
 
 def test_without_scripts_the_page_says_what_the_form_needs(site: Path, chromium: Browser) -> None:

@@ -13,15 +13,21 @@
   let known = null;
   let worker = null;
   let started = null;
-  let tell = () => {};
+  let stage = null; // how far loading is, while it lasts
   let last = 0;
   const asked = new Map();
+  const waiting = new Set(); // the forms that wait for an answer
   const PHASES = { python: "Đang khởi động…", library: "Đang mở thư viện quy tắc…" };
 
   window.bhxhTryIt = {
     known: (parts) => (known = parts),
-    part: (name, gzip, text) => worker.postMessage({ kind: "part", name, gzip, text }),
+    part: (name, gzip, text) => worker?.postMessage({ kind: "part", name, gzip, text }),
   };
+
+  function tell(text, percent) {
+    stage = { text, percent };
+    waiting.forEach(showStage);
+  }
 
   function load(file) {
     return new Promise((resolve, reject) => {
@@ -34,13 +40,17 @@
   }
 
   async function start() {
-    tell("Đang nạp…", 0);
+    tell("Đang nạp thư viện quy tắc…", 0);
     await load("parts.js");
     const code = URL.createObjectURL(new Blob([known.worker], { type: "text/javascript" }));
     worker = new Worker(code);
     const ready = new Promise((resolve, reject) => {
-      worker.onerror = (event) => reject(new Error(event.message));
-      worker.onmessage = ({ data }) => heard(data, resolve, reject);
+      worker.onmessage = ({ data }) => heard(data, resolve, (error) => (reject(error), lose(error)));
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new Error(event.message));
+        lose(new Error(event.message));
+      };
     });
     ready.catch(() => {}); // told below, also where loading fails first
     const total = known.parts.reduce((sum, part) => sum + part.bytes, 0);
@@ -48,25 +58,32 @@
     for (const [index, part] of known.parts.entries()) {
       const percent = Math.floor((100 * done) / total);
       tell(`Đang nạp tệp ${index + 1} trên ${known.parts.length} (${percent} %)`, percent);
-      await load(part.file);
+      await Promise.race([load(part.file), ready]);
       done += part.bytes;
     }
     worker.postMessage({ kind: "start", packages: known.packages });
     await ready;
+    stage = null;
     URL.revokeObjectURL(code);
   }
 
-  function heard(data, resolve, reject) {
+  // Without its worker no question is answered any more; the next one starts another.
+  function lose(error) {
+    worker?.terminate();
+    worker = started = stage = null;
+    for (const question of asked.values()) question.reject(error);
+  }
+
+  function heard(data, resolve, fail) {
     if (data.kind === "phase") tell(PHASES[data.phase], 100);
     if (data.kind === "ready") resolve();
     if (data.kind === "answer") asked.get(data.id).resolve(JSON.parse(data.text));
-    if (data.kind === "failed") (asked.get(data.id)?.reject ?? reject)(new Error(data.reason));
+    if (data.kind === "failed") fail(new Error(data.reason));
   }
 
   function running() {
     started ??= start().catch((error) => {
-      worker?.terminate();
-      started = worker = null;
+      lose(error);
       throw error;
     });
     return started;
@@ -179,8 +196,8 @@
       ["Cách hiểu mà kết quả phụ thuộc", shown.readings],
       ["Còn thiếu", shown.missing.map((text) => ({ text }))],
       ["Người phải xem xét", shown.decided_by && { text: shown.decided_by }],
-      ["Theo pháp luật của ngày", { text: shown.as_of || "bản đang ghim" }],
-      ["Mức chắc chắn", { text: shown.certainty }],
+      ["Theo pháp luật của ngày", { text: shown.as_of || "bản hiện có của thư viện" }],
+      ["Tạm tính, vì lịch nghỉ hoặc nguồn văn bản", shown.caveats.map((text) => ({ text }))],
       ["Phiên bản thư viện", { text: shown.package }],
     ].filter(([, said]) => said && said.length !== 0);
     trial.answer.replaceChildren(
@@ -220,16 +237,30 @@
     trial.form.querySelector("[aria-invalid]")?.focus();
   }
 
-  function clear(trial) {
-    trial.said.replaceChildren();
-    trial.answer.replaceChildren();
-    for (const control of trial.form.querySelectorAll("[aria-invalid]")) {
+  function showStage(trial) {
+    trial.said.textContent = stage.text;
+    trial.progress.value = stage.percent;
+    trial.progress.hidden = false;
+  }
+
+  function unmark(place) {
+    for (const control of place.querySelectorAll("[aria-invalid]")) {
       control.removeAttribute("aria-invalid");
       document.getElementById(`${control.id}-wrong`).hidden = true;
     }
   }
 
+  function clear(trial) {
+    trial.said.replaceChildren();
+    trial.answer.replaceChildren();
+    unmark(trial.form);
+  }
+
   // --- The forms -----------------------------------------------------------------------------------------------
+
+  const CHANGED = "Dữ kiện đã đổi. Hãy bấm “Trả lời” để hỏi lại.";
+  const FAILED = (reason) =>
+    `Không chạy được quy tắc trong trình duyệt này (${reason}). Hãy bấm “Trả lời” để thử lại, hoặc gọi từ dòng lệnh.`;
 
   function open(form) {
     for (const choice of form.querySelectorAll("[data-opens]")) {
@@ -237,25 +268,51 @@
     }
   }
 
+  function wait(trial) {
+    waiting.add(trial);
+    trial.button.setAttribute("aria-disabled", "true");
+    if (stage) showStage(trial);
+  }
+
+  function stopWaiting(trial) {
+    waiting.delete(trial);
+    trial.button.removeAttribute("aria-disabled");
+    trial.progress.hidden = true;
+  }
+
   async function answer(trial) {
     const { facts, rejected, places } = read(trial.form);
+    const { turn } = trial;
     clear(trial);
-    tell = (text, percent) => {
-      trial.said.textContent = text;
-      trial.progress.value = percent;
-      trial.progress.hidden = false;
-    };
-    trial.button.setAttribute("aria-disabled", "true");
-    try {
-      const found = await ask(trial.rule, facts, rejected);
-      if (found.problems) refuse(trial, found.problems, places);
-      else if (found.refusal) trial.said.textContent = `Không trả lời được: ${found.refusal}.`;
-      else show(trial, found);
-    } catch (error) {
-      trial.said.textContent = `Không chạy được quy tắc trong trình duyệt này (${error.message}). Hãy gọi từ dòng lệnh.`;
-    }
-    trial.progress.hidden = true;
-    trial.button.removeAttribute("aria-disabled");
+    wait(trial);
+    const found = await ask(trial.rule, facts, rejected).catch((error) => ({ error }));
+    if (turn !== trial.turn) return; // the form asks for something else by now
+    stopWaiting(trial);
+    if (found.error) trial.said.textContent = FAILED(found.error.message);
+    else if (found.problems) refuse(trial, found.problems, places);
+    else if (found.refusal) trial.said.textContent = `Không trả lời được: ${found.refusal}.`;
+    else show(trial, found);
+  }
+
+  // What is shown, or still to come, was about other facts. What is to be put right stays until all of it was touched.
+  function outdate(trial, place) {
+    trial.turn += 1;
+    stopWaiting(trial);
+    unmark(place);
+    trial.answer.replaceChildren();
+    if (trial.form.querySelector("[aria-invalid]")) return;
+    if (trial.said.hasChildNodes() && trial.said.textContent !== CHANGED) trial.said.textContent = CHANGED;
+  }
+
+  function edited(trial, { target }) {
+    outdate(trial, target.closest("[data-fact]") ?? target);
+    open(trial.form);
+  }
+
+  function emptied(trial) {
+    outdate(trial, trial.form);
+    clear(trial);
+    setTimeout(() => open(trial.form)); // the inputs are emptied after the event
   }
 
   for (const place of trials) {
@@ -267,11 +324,13 @@
       answer: place.querySelector(".try-it-answer"),
       progress: place.querySelector("progress"),
       button: form.querySelector("[type=submit]"),
+      turn: 0, // goes up with every edit: an answer to an earlier turn is not shown
     };
     place.querySelector(".try-it-waiting").hidden = true;
     form.hidden = false;
-    form.addEventListener("change", () => open(form));
-    form.addEventListener("reset", () => setTimeout(() => (open(form), clear(trial))));
+    form.addEventListener("input", (event) => edited(trial, event));
+    form.addEventListener("change", (event) => edited(trial, event));
+    form.addEventListener("reset", () => emptied(trial));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!trial.button.hasAttribute("aria-disabled")) answer(trial);

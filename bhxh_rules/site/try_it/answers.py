@@ -14,13 +14,12 @@ from typing import Any, get_type_hints
 from bhxh_rules import catalogue, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.decision import Certainty, Decision
+from bhxh_rules.core.decision import Decision
 from bhxh_rules.core.errors import InputError, RulesError
 from bhxh_rules.core.jsontext import read_object
 from bhxh_rules.core.provision import Provision
 
 REGISTER = "cach-hieu.html"
-CERTAINTIES = {Certainty.CERTAIN: "chắc chắn", Certainty.PROVISIONAL: "tạm tính"}
 
 # A cell of what is shown: words, with where they lead to when they name a clause or a reading.
 Cell = dict[str, str]
@@ -59,7 +58,6 @@ def shown(decision: Decision[Any]) -> dict[str, Any]:
         "missing": absent,
         "decided_by": decider,
         "as_of": decision.as_of and _day(decision.as_of),
-        "certainty": CERTAINTIES[decision.certainty],
         "package": decision.versions.package if decision.versions else "",
     }
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 
+from bhxh_rules.site.addresses import address_of
 from bhxh_rules.site.try_it.fields import Field
 
+_READING = re.compile(r"DG-\d{4}")
 UNKNOWN = ("", "chưa biết")
 _TRUTH = (("true", "có"), ("false", "không"))
 _INPUTS = {
@@ -21,7 +24,7 @@ def field_html(each: Field, id: str) -> Iterator[str]:
     yield f'<div class="try-it-field" data-fact="{each.name}" data-kind="{each.kind}">'
     yield from _control(each, id)
     if each.term.note:
-        yield f'<small id="{id}-note">{text_html(each.term.note)}</small>'
+        yield f'<small id="{id}-note">{_note_html(each.term.note)}</small>'
     yield wrong_html(id)
     yield "</div>"
 
@@ -38,6 +41,11 @@ def _control(each: Field, id: str) -> Iterator[str]:
         yield f'<input {_INPUTS[each.kind]} id="{id}" {told}>'
     else:
         yield select_html(id, (UNKNOWN, *(_TRUTH if each.kind == "truth" else each.words)), told)
+
+
+def _note_html(note: str) -> str:
+    """Return a note with its readings linked: every form stands on a page one folder below the root."""
+    return _READING.sub(lambda found: f'<a href="../{address_of(found[0])}">{found[0]}</a>', text_html(note))
 
 
 def _described(each: Field, id: str) -> str:

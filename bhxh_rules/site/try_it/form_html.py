@@ -13,7 +13,7 @@ from bhxh_rules.site.try_it.form_lists import Layout, list_html
 _WAITING = "Muốn thử ngay trên trang này, hãy cho phép trình duyệt chạy mã của trang."
 _ABOUT = (
     "Ô để trống nghĩa là chưa biết. Quy tắc chạy ngay trong trình duyệt này, không gửi gì đi đâu; lần đầu phải nạp "
-    "mất vài giây."
+    "thư viện, có thể đến một phút trên máy chậm."
 )
 _BUTTONS = '<button type="submit">Trả lời</button> <button type="reset">Xóa hết</button>'
 

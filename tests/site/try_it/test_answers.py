@@ -98,6 +98,13 @@ def test_missing_facts_are_named_by_their_labels() -> None:
     assert "units" not in shown["sentence"]
 
 
+def test_what_is_provisional_is_told_with_its_reasons_and_nothing_is_called_certain() -> None:
+    for start, caveats in (("2026-08-20", 0), ("2029-08-20", 1)):
+        shown = asked("zalo.answer_deadline", {"start": start, "units": 1})["shown"]
+        assert len(shown["caveats"]) == caveats
+        assert "chắc chắn" not in list(texts(shown))
+
+
 def test_every_problem_has_its_place() -> None:
     found = asked("zalo.answer_deadline", {"start": "?", "units": -1})
 
