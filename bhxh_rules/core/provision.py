@@ -60,11 +60,11 @@ class Provision:
 
     @classmethod
     def parse(cls, text: str) -> "Provision":
-        """Take apart an id such as "qc1624/d13.k2.a"; raises LawError naming what is wrong."""
-        instrument, slash, rest = nfc(text).partition("/")
-        if not slash:
-            raise LawError(f"mã điều khoản {text!r} thiếu dấu '/'", f"provision id {text!r} has no '/'")
-        return _from_parts(text, instrument, rest.split("."))
+        """Take apart an id such as "qc1624/d13.k2.a"; raises LawError naming what is wrong.
+
+        What was taken apart is kept, so it is cheap to call often.
+        """
+        return _parsed(text)
 
     def __str__(self) -> str:
         return f"{self.instrument}/{'.'.join(self._parts())}"
@@ -203,6 +203,14 @@ def sort_key(provision: str) -> tuple[tuple[int, str], tuple[int, int], tuple[in
 def within(provision: str, other: str) -> bool:
     """Say whether an id is the other id, or lies below it; the other may name a whole instrument."""
     return provision == other or provision.startswith((f"{other}.", f"{other}/"))
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str) -> Provision:
+    instrument, slash, rest = nfc(text).partition("/")
+    if not slash:
+        raise LawError(f"mã điều khoản {text!r} thiếu dấu '/'", f"provision id {text!r} has no '/'")
+    return _from_parts(text, instrument, rest.split("."))
 
 
 def _from_parts(text: str, instrument: str, parts: list[str]) -> Provision:

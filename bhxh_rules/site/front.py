@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from itertools import groupby
 
 import bhxh_rules
 from bhxh_rules import corpus
+from bhxh_rules.core.provision import label
 from bhxh_rules.site.coverage import STATUSES, covered, dieus_of
 from bhxh_rules.site.instruments import LANDING, how_known, looked_until, value_of
 from bhxh_rules.site.markdown import bullets, escape, heading, page, table
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.readings_text import REGISTER
-from bhxh_rules.site.tasks import TASKS, task_list
+from bhxh_rules.site.registers.clauses import clause_link, short_title
+from bhxh_rules.site.tasks import TASKS, Task, tasks
 from bhxh_rules.worktime import official_calendar
 
 DISCLAIMER = (
@@ -52,7 +55,7 @@ def front_page(material: Material, paths: Collection[str] = ()) -> str:
         f"> **{DISCLAIMER}**",
         _status(material, paths),
         heading(2, f"[Tôi cần…]({TASKS})", "toi-can"),
-        task_list("index.md"),
+        *_tasks(),
         heading(2, "Văn bản", "van-ban"),
         table(["Văn bản", "Số", "Có hiệu lực từ", "Đã xử lý", "Kịch bản"], _instruments(material)),
         "“Đã xử lý” là số điều, khoản, điểm đã được xếp loại và diễn đạt lại, trên tổng số.",
@@ -85,6 +88,26 @@ def _status(material: Material, paths: Collection[str]) -> str:
         f"**Thẩm định:** {found.standings_told}, trên {found.provisions} điều, khoản, điểm.",
     ]
     return bullets(lines)
+
+
+def _tasks() -> Iterator[str]:
+    """Yield the tasks by group, each with what its answer holds and the Điều that it is found in."""
+    for group, items in groupby(tasks(), key=lambda task: task.group):
+        found = list(items)
+        mixed = len({dieu.partition("/")[0] for task in found for dieu in task.dieus}) > 1
+        links = (f"[{escape(t.title)}]({TASKS}#{t.name}): {escape(t.sums)} ({_places(t, mixed)})" for t in found)
+        yield page(f"**{escape(group)}**", bullets(links)).rstrip()
+
+
+def _places(task: Task, mixed: bool) -> str:
+    """Return the Điều of a task; where a group goes by several regulations, each with the name of its own."""
+    by_instrument: dict[str, list[str]] = {}
+    for dieu in task.dieus:
+        link = clause_link(dieu, "index.md", label(dieu))
+        by_instrument.setdefault(dieu.partition("/")[0], []).append(link)
+    return "; ".join(
+        f"{', '.join(links)}{f' {short_title(own)}' if mixed else ''}" for own, links in by_instrument.items()
+    )
 
 
 def _instruments(material: Material) -> Iterator[list[str]]:

@@ -71,10 +71,10 @@ def decision_schema() -> dict[str, Any]:
     return DecisionJson.model_json_schema(mode="serialization")
 
 
-def contract_page(folder: Path = FOLDER) -> str:
+def contract_page(folder: Path | None = FOLDER) -> str:
     """Return the page of the contract; `folder` is where hand-written pages are, if anywhere."""
-    file = folder / CONTRACT
-    told = guide_text(file, CONTRACT_PAGE) if file.is_file() else _told_in_short()
+    file = None if folder is None else folder / CONTRACT
+    told = guide_text(file, CONTRACT_PAGE) if file is not None and file.is_file() else _told_in_short()
     return page(
         told.rstrip(),
         heading(2, "Schema of a decision", "decision-schema"),

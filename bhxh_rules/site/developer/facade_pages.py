@@ -35,7 +35,7 @@ def _page(name: str, module: ModuleType, material: Material) -> str:
         heading(1, f"`bhxh_rules.{name}`"),
         *map(prose, paragraphs),
         "Every fact may be left out, or be `None` (JSON: `null`): it is then unknown, and the verdict names it in "
-        "`missing` where it is needed. `context` is told in [the kernel](core.md#Context).",
+        "`missing` where it is needed. `context` is told in [the kernel](core.md#api-Context).",
         table(
             ["Function", "What it does"],
             [[f"[`{e.name}`](#{rule_anchor(e.name)})", prose(told_by(e.function).summary)] for e in entries],

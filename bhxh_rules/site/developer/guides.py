@@ -9,8 +9,13 @@ from posixpath import normpath
 
 from bhxh_rules.site.markdown import way
 
-# The folder of the checkout; an installed package has none.
-FOLDER = Path(__file__).resolve().parents[3] / "docs"
+
+def folder_of(root: Path) -> Path | None:
+    """Return the folder of the guides of a checkout; beside an installed package a folder docs is somebody else's."""
+    return root / "docs" if (root / "pyproject.toml").is_file() else None
+
+
+FOLDER = folder_of(Path(__file__).resolve().parents[3])
 # Where each page goes, and what the menu calls it.
 VIETNAMESE = {
     "huong-dan-doc.md": ("huong-dan/huong-dan-doc.md", "Cách đọc các trang"),
@@ -25,12 +30,14 @@ _PLACES = {name: path for name, (path, _) in {**VIETNAMESE, **ENGLISH}.items()} 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^)#:\s]+)(#[^)]*)?\)")
 
 
-def guides(of: dict[str, tuple[str, str]], folder: Path = FOLDER) -> list[tuple[str, str, Path]]:
+def guides(of: dict[str, tuple[str, str]], folder: Path | None = FOLDER) -> list[tuple[str, str, Path]]:
     """Return path, title and file of the guides that are there."""
+    if folder is None:
+        return []
     return [(path, title, folder / name) for name, (path, title) in of.items() if (folder / name).is_file()]
 
 
-def guide_pages(folder: Path = FOLDER) -> Iterator[tuple[str, str]]:
+def guide_pages(folder: Path | None = FOLDER) -> Iterator[tuple[str, str]]:
     """Yield each guide that is there, with its links as they must be in the site."""
     for path, _, file in guides({**VIETNAMESE, **ENGLISH}, folder):
         yield path, guide_text(file, path)

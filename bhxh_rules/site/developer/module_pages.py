@@ -45,7 +45,7 @@ def module_pages() -> Iterator[tuple[str, str]]:
             heading(1, "`bhxh_rules.case_code`"),
             *map(prose, paragraphs),
             *(_section(thing) for thing in things if inspect.isfunction(thing) or inspect.isclass(thing)),
-            heading(2, "Schemes", "SCHEMES"),
+            heading(2, "Schemes", "api-SCHEMES"),
             bullets(f"`{scheme.name}`: `{scheme.shape}`" for scheme in case_code.SCHEMES),
         ),
     )
@@ -54,7 +54,7 @@ def module_pages() -> Iterator[tuple[str, str]]:
 def _section(thing: Any, level: int = 2) -> str:
     told = told_by(thing)
     return page(
-        heading(level, f"`{thing.__name__}`", thing.__name__),
+        heading(level, f"`{thing.__name__}`", f"api-{thing.__name__}"),
         code("python", _declared(thing)),
         prose(told.summary),
         prose(told.more),

@@ -11,6 +11,7 @@ from bhxh_rules.site.developer.guides import ENGLISH, guides
 from bhxh_rules.site.developer.module_pages import CASE_CODE, CORE
 from bhxh_rules.site.developer.recipe_pages import RECIPES
 from bhxh_rules.site.markdown import bullets, code, heading, page, table, way
+from bhxh_rules.site.registers.vocabulary import IDENTIFIERS
 
 START = "dev/index.md"
 _FIRST = "zalo.answer_deadline"
@@ -77,7 +78,7 @@ def start_page() -> str:
         *_shown(PROGRAMS["missing"]),
         heading(2, "Contexts and readings"),
         "Nothing is hidden: no clock, no file, no network, no global state. What a verdict depends on besides the "
-        "facts is in one immutable [`Context`](api/core.md#Context): law tables, calendar, office hours, readings. "
+        "facts is in one immutable [`Context`](api/core.md#api-Context): law tables, calendar, office hours, readings. "
         "Where two honest readers could differ, the [register](../cach-hieu.md) has a number for it, and a choice can "
         "be run the other way:",
         *_shown(PROGRAMS["readings"]),
@@ -99,6 +100,7 @@ def contents() -> dict[str, str]:
         "The JSON contract": CONTRACT_PAGE,
         "JSON Schemas": SCHEMAS,
         "Recipes": RECIPES,
+        "Vietnamese terms of identifiers": IDENTIFIERS,
         **{title: path for path, title, _ in guides(ENGLISH)},
     }
 

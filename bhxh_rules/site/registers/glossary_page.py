@@ -1,4 +1,4 @@
-"""The page of the glossary: what the texts define, then every term by letter, with identifiers and clauses."""
+"""The page of the glossary: what the texts define, then every term of a clause by letter, with its identifiers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bhxh_rules.core.provision import instrument_title, label
 from bhxh_rules.core.text import LETTERS, collation_key
 from bhxh_rules.site.markdown import bullets, escape, heading, page
 from bhxh_rules.site.registers.clauses import SHORT, clause_link, short_title
-from bhxh_rules.site.registers.vocabulary import GLOSSARY, KINDS, Word, words
+from bhxh_rules.site.registers.vocabulary import GLOSSARY, IDENTIFIERS, KINDS, Word, words_of_clauses
 
 # Letters with a mark as they are typed, so that each has an anchor of its own.
 _TYPED = {"Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", "0–9": "so"}
@@ -16,13 +16,14 @@ _TYPED = {"Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow"
 
 def glossary_page() -> str:
     """Return the page of the glossary."""
-    defined = [word for word in words() if word.uses[0].kind == "definitions"]
-    others = [word for word in words() if word not in defined]
+    defined = [word for word in words_of_clauses() if _is_defined(word)]
+    others = (word for word in words_of_clauses() if not _is_defined(word))
     letters = {letter: list(group) for letter, group in groupby(others, _initial)}
     return page(
         heading(1, "Thuật ngữ"),
         "Mỗi từ ở đây dẫn về điều khoản định nghĩa hoặc dùng nó; ở trang của điều khoản có dòng “Thuật ngữ” dẫn trở "
         "lại. Sau mỗi từ là tên của nó trong mã, để người viết phần mềm và người làm pháp chế nói cùng một thứ.",
+        f"Tên trong mã mà không điều khoản nào dùng thì ở [bảng cho lập trình viên]({IDENTIFIERS}) (tiếng Anh).",
         *(f"“{short}” là {escape(instrument_title(own))}." for own, short in SHORT.items()),
         heading(2, "Từ ngữ mà văn bản định nghĩa", "dinh-nghia"),
         bullets(map(_definition, defined)),
@@ -30,6 +31,10 @@ def glossary_page() -> str:
         " · ".join(f"[{letter}](#{_letter_anchor(letter)})" for letter in letters),
         *(_section(letter, group) for letter, group in letters.items()),
     )
+
+
+def _is_defined(word: Word) -> bool:
+    return word.uses[0].kind == "definitions"
 
 
 def _section(letter: str, group: list[Word]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -28,10 +28,14 @@ class OpenCounts:
     unreviewed: int
     clauses: int
 
+    @property
+    def none_signed(self) -> bool:
+        """Whether nobody signed anything yet."""
+        return not self.lapsed and self.unreviewed == self.clauses
 
-def open_counts(material: Material) -> OpenCounts:
-    """Return how much is open in all instruments, for pages that lead to the list."""
-    clauses = _clauses(material)
+
+def open_counts(material: Material, clauses: Collection[Clause]) -> OpenCounts:
+    """Return how much is open, as the page begins; `clauses` are those of all instruments."""
     return OpenCounts(
         failed=sum(each.counts()[FAILED] for each in material.scenarios.values()),
         lapsed=sum(each.state == "lapsed" for each in material.standings.values()),
@@ -44,11 +48,12 @@ def open_counts(material: Material) -> OpenCounts:
 
 def open_page(material: Material) -> str:
     """Return the page of what is open."""
-    clauses = _clauses(material)
+    clauses = every_clause(material)
+    found = open_counts(material, clauses)
     return page(
         heading(1, "Việc còn mở"),
         "Trang này gom những chỗ chưa xong. Nhóm nào trống thì ghi là không có.",
-        _summary(open_counts(material)),
+        _summary(found),
         heading(2, "Kịch bản không đạt", "khong-dat"),
         bullets(failures(material, OPEN)) or "Không có kịch bản nào không đạt." + _unsure(material),
         heading(2, "Thẩm định hết hiệu lực", "het-hieu-luc"),
@@ -58,7 +63,7 @@ def open_page(material: Material) -> str:
         heading(2, "Kịch bản chưa chạy", "chua-chay"),
         page(*_remarks(material), _listed(clauses, _not_run)).rstrip() or _all_ran(material),
         heading(2, "Chưa thẩm định", "chua-tham-dinh"),
-        _listed(clauses, _unreviewed) or "Mục nào cũng đã có người thẩm định.",
+        _reviews(clauses, found),
     )
 
 
@@ -69,13 +74,27 @@ def _summary(found: OpenCounts) -> str:
         "het-hieu-luc": f"{found.lapsed} chữ ký hết hiệu lực",
         "chua-co-kich-ban": f"{found.lacking} mục có quy tắc mà chưa có kịch bản riêng",
         "chua-chay": f"{found.not_run} mục có kịch bản chưa chạy",
-        "chua-tham-dinh": f"{found.unreviewed} mục chưa thẩm định",
+        "chua-tham-dinh": "chưa ai ký mục nào" if found.none_signed else f"{found.unreviewed} mục chưa thẩm định",
     }
     links = "; ".join(f"[{words}](#{anchor})" for anchor, words in groups.items())
     return f"Trong {found.clauses} điều, khoản, điểm: {links}."
 
 
-def _clauses(material: Material) -> tuple[Clause, ...]:
+def _reviews(clauses: Collection[Clause], found: OpenCounts) -> str:
+    """Return the clauses that nobody reviewed; where that is all of them, the list is folded: it tells no gap."""
+    listed = _listed(clauses, _unreviewed)
+    if found.none_signed:
+        return page(
+            f"Chưa ai ký mục nào: toàn bộ {found.unreviewed} mục.",
+            '<details markdown="1">\n<summary>Danh sách theo từng Điều</summary>',
+            listed,
+            "</details>",
+        ).rstrip()
+    return listed or "Mục nào cũng đã có người thẩm định."
+
+
+def every_clause(material: Material) -> tuple[Clause, ...]:
+    """Return the clauses of all instruments, in reading order."""
     return tuple(clause for each in corpus.load().instruments for clause in clauses_of(material, each.id))
 
 

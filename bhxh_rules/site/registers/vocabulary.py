@@ -12,7 +12,7 @@ from bhxh_rules.core.provision import sort_key
 from bhxh_rules.core.text import collation_key, nfc
 from bhxh_rules.site.markdown import escape, page_of, way
 
-GLOSSARY = "thuat-ngu.md"
+GLOSSARY, IDENTIFIERS = "thuat-ngu.md", "dev/terms.md"
 KINDS: Mapping[str, str] = {
     "definitions": "từ được định nghĩa",
     "rules": "quy tắc",
@@ -75,6 +75,20 @@ def words() -> tuple[Word, ...]:
         found.setdefault(nfc(use.term.label).casefold(), []).append(use)
     every = (Word(uses[0].term.label, tuple(uses)) for uses in found.values())
     return tuple(sorted(every, key=lambda word: collation_key(word.label)))
+
+
+@cache
+def words_of_clauses() -> tuple[Word, ...]:
+    """Return the terms that a clause uses or defines: those of the glossary for readers of the law."""
+    return tuple(word for word in words() if word.clauses)
+
+
+@cache
+def other_uses() -> tuple[Use, ...]:
+    """Return the identifiers whose term no clause uses, by kind and name: for those who write software."""
+    kinds = tuple(KINDS)
+    uses = (use for word in words() if not word.clauses for use in word.uses)
+    return tuple(sorted(uses, key=lambda use: (kinds.index(use.kind), use.name)))
 
 
 @cache

@@ -14,7 +14,7 @@ from bhxh_rules.core.rules import SHARED_CODES
 from bhxh_rules.site import developer
 from bhxh_rules.site.developer.contract import DecisionJson, contract_page, decision_schema
 from bhxh_rules.site.developer.docstrings import prose, told_by
-from bhxh_rules.site.developer.guides import VIETNAMESE, guide_pages, guide_text
+from bhxh_rules.site.developer.guides import VIETNAMESE, folder_of, guide_pages, guide_text
 from bhxh_rules.site.developer.quick_start import PROGRAMS, contents
 from bhxh_rules.site.material import Material, articles
 from bhxh_rules.site.rules_text import rule_anchor
@@ -73,9 +73,9 @@ def test_records_within_facts_are_told_field_by_field(pages: dict[str, str]) -> 
 def test_every_public_name_is_told_somewhere(pages: dict[str, str]) -> None:
     modules = {"case_code", "portal", "references", "zalo", "__version__"}
 
-    assert all(f'<a id="{name}">' in pages["dev/api/core.md"] for name in set(bhxh_rules.__all__) - modules)
+    assert all(f'<a id="api-{name}">' in pages["dev/api/core.md"] for name in set(bhxh_rules.__all__) - modules)
     names = {name for name in case_code.__all__ if callable(getattr(case_code, name)) and not name.endswith("Name")}
-    assert all(f'<a id="{name}">' in pages["dev/api/case_code.md"] for name in names)
+    assert all(f'<a id="api-{name}">' in pages["dev/api/case_code.md"] for name in names)
 
 
 def test_a_docstring_is_taken_apart() -> None:
@@ -103,6 +103,15 @@ def test_the_contract_stands_without_the_checkout_too(pages: dict[str, str], tmp
         assert '"rejected_readings"' in page
         assert '"AnswerDeadlineFacts"' in page
     assert "dev/architecture.md" not in dict(guide_pages(tmp_path))
+    assert (dict(guide_pages(None)), contract_page(None)) == ({}, alone)
+
+
+def test_a_folder_of_that_name_beside_an_installed_package_is_not_ours(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    assert folder_of(tmp_path) is None
+
+    (tmp_path / "pyproject.toml").write_text("", encoding="utf-8")
+    assert folder_of(tmp_path) == tmp_path / "docs"
 
 
 def test_links_of_a_guide_lead_on_in_the_site(tmp_path: Path) -> None:

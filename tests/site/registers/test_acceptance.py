@@ -21,7 +21,7 @@ from bhxh_rules.site.article import Article, article_page
 from bhxh_rules.site.material import gather
 from bhxh_rules.site.registers.matrix import matrix_pages
 from bhxh_rules.site.registers.matrix_totals import matrix_of
-from bhxh_rules.site.registers.open_points import open_counts, open_page
+from bhxh_rules.site.registers.open_points import every_clause, open_counts, open_page
 from tests.site.conftest import FAILED_STEP, FIRST_ROW, OTHER_TABLE, PLAIN, SECOND_ROW, record, results
 
 SCENARIO_OF_KHOAN_3 = """
@@ -162,7 +162,7 @@ def test_the_counts_are_those_of_the_lists(tmp_path: Path, features: Path, sign:
     file.write_text(json.dumps(results()), encoding="utf-8")
     material = gather(Sources(features, file, reviews=tmp_path / "reviews.toml"))
 
-    found, listed = open_counts(material), open_page(material)
+    found, listed = open_counts(material, every_clause(material)), open_page(material)
 
     groups = {
         name: text.count(".md#q") for name, text in re.findall(r'<a id="([\w-]+)"></a>(.*?)(?=\n## |\Z)', listed, re.S)

@@ -9,8 +9,19 @@ import pytest
 from bhxh_rules import corpus
 from bhxh_rules.core.provision import Provision
 from bhxh_rules.core.text import collation_key
+from bhxh_rules.site.developer.terms_page import terms_page
 from bhxh_rules.site.markdown import escape, page_of
-from bhxh_rules.site.registers.vocabulary import GLOSSARY, KINDS, Word, terms_at, terms_text, words
+from bhxh_rules.site.registers.glossary_page import glossary_page
+from bhxh_rules.site.registers.vocabulary import (
+    GLOSSARY,
+    IDENTIFIERS,
+    KINDS,
+    Word,
+    terms_at,
+    terms_text,
+    words,
+    words_of_clauses,
+)
 
 
 def entry(page: str, word: Word) -> str:
@@ -29,13 +40,13 @@ def lines(registers: dict[str, str]) -> dict[str, str]:
 
 
 def test_each_term_has_one_entry_with_every_identifier(lines: dict[str, str]) -> None:
-    assert set(lines) == {escape(word.label) for word in words()}
-    for word in words():
+    assert set(lines) == {escape(word.label) for word in words_of_clauses()}
+    for word in words_of_clauses():
         assert all(f"`{use.name}`" in lines[escape(word.label)] for use in word.uses)
 
 
 def test_terms_and_clauses_link_to_each_other(lines: dict[str, str]) -> None:
-    for word in words():
+    for word in words_of_clauses():
         line = lines[escape(word.label)]
         for clause in word.clauses:
             assert f"({page_of(clause)}#{Provision.parse(clause).anchor})" in line
@@ -77,6 +88,16 @@ def test_definitions_come_with_their_meaning(registers: dict[str, str]) -> None:
     for word in words():
         if word.uses[0].kind == "definitions":
             assert all(note in first for note in word.notes)
+
+
+def test_every_identifier_is_on_one_of_two_pages(lines: dict[str, str]) -> None:
+    others = terms_page()
+    for word in words():
+        told = lines.get(escape(word.label), "")
+        for use in word.uses:
+            listed = f'\n| `{use.name}` | <span lang="vi">{escape(use.term.label)}' in others
+            assert listed is not (f"`{use.name}`" in told), use
+    assert f"]({IDENTIFIERS})" in glossary_page()
 
 
 def test_kinds_have_words() -> None:

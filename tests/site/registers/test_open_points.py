@@ -8,7 +8,7 @@ from datetime import date
 
 from bhxh_rules.impact.standing import Lapse, Standing
 from bhxh_rules.site.material import Material
-from bhxh_rules.site.registers.open_points import OPEN, open_counts, open_page
+from bhxh_rules.site.registers.open_points import OPEN, every_clause, open_counts, open_page
 from bhxh_rules.site.scenarios import Scenarios
 
 
@@ -39,7 +39,7 @@ def test_a_sign_off_of_a_clause_that_is_no_more_is_listed_without_a_link(materia
 
     found = replace(material, standings={"qc1624/d13.k9": gone})
 
-    assert open_counts(found).lapsed == 1
+    assert open_counts(found, every_clause(found)).lapsed == 1
     assert "- ✗ **khoản 9 Điều 13 Quy chế" in open_page(found)
     assert "điều khoản không còn" in open_page(found)
 
@@ -52,8 +52,22 @@ def test_without_any_scenario_nothing_is_said_to_have_run() -> None:
 
 
 def test_the_numbers_come_first_and_lead_to_their_groups(registers: dict[str, str], material: Material) -> None:
-    found = open_counts(material)
+    found = open_counts(material, every_clause(material))
 
     assert f"Trong {found.clauses} điều, khoản, điểm: [0 kịch bản" in registers[OPEN]
     for anchor in re.findall(r"\]\(#([\w-]+)\)", registers[OPEN]):
         assert f'<a id="{anchor}"></a>' in registers[OPEN]
+
+
+def test_the_list_of_the_unreviewed_is_folded_as_long_as_it_is_all_clauses(material: Material) -> None:
+    whole = len(every_clause(material))
+    signed = Standing("valid", "Trần Thị Mẫu", "Chuyên viên", date(2026, 8, 20))
+
+    none, some = open_page(material), open_page(replace(material, standings={"qc1624/d13.k4": signed}))
+
+    folded = none.partition('<details markdown="1">')[2].partition("</details>")[0]
+    assert f"Chưa ai ký mục nào: toàn bộ {whole} mục." in none
+    assert "[chưa ai ký mục nào](#chua-tham-dinh)" in none
+    assert len(re.findall(r"\.md#q", folded)) == whole
+    assert "<details" not in some
+    assert f"[{whole - 1} mục chưa thẩm định](#chua-tham-dinh)" in some
