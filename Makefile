@@ -56,7 +56,7 @@ coverage: setup ## run the tests once more, measured, and hold the legal core to
 assure: setup ## run what takes long: the commands of the pages on changes, the workflow for others, the searches
 	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m slow $$(grep -rl --include='test_*.py' 'mark\.slow' tests)
 
-browser: setup ## open the pages in Chromium (it needs chromium and poppler-utils): search, forms, accessibility, print
+browser: setup ## open the pages in Chromium (it needs chromium, poppler-utils, nodejs, npm)
 	@$(BIN)/python -m pytest -q -m browser tests/browser
 
 check: setup ## lint, formatting and types

@@ -120,7 +120,7 @@ def explain(
     if as_json:
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
     else:
-        show(out, found)
+        show(out, found, named)
 
 
 @app.command()

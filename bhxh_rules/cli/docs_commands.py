@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from bhxh_rules.cli.options import Features, Reviews
-from bhxh_rules.cli.rows import day_of, file_of, folder_of
+from bhxh_rules.cli.rows import day_of, file_of, folder_of, refuse
 from bhxh_rules.site import Sources
 
 SITE = Path("build") / "site"
@@ -54,7 +54,7 @@ def build(
     from bhxh_rules.cli.documentation import build_site
 
     page = build_site(errors, out_dir, _sources(features, results, texts, reviews, on), theme, try_it)
-    out.print(f"Mở trang: {page}")
+    out.print(f"Mở trang: {page}", markup=False)
 
 
 def pdf(
@@ -70,6 +70,7 @@ def pdf(
     texts: Texts = None,
     reviews: Reviews = None,
     on: On = None,
+    with_code: Annotated[bool, typer.Option("--with-code", help="Also how programs call the rules.")] = False,
 ) -> None:
     """Print articles, regulations or the whole documentation into one PDF, with the Chromium of this machine.
 
@@ -83,16 +84,20 @@ def pdf(
     if lacking is not None:
         raise lacking
     wanted = provisions_of(provisions or ())
+    if file is not None and not file.parent.is_dir():
+        raise refuse(f"--out {file}: không có thư mục {file.parent}", f"--out {file}: there is no folder {file.parent}")
     given = (features, results, texts, reviews, on)
-    with _built(site, None if given == (None,) * 5 else _sources(*given)) as folder:
+    with _built(site, _sources(*given) if _any(given) else None) as folder:
         chapters = named(folder, wanted) if wanted else whole(folder)
-        written = print_pdf(file or _name(wanted), folder, chapters, _say)
+        written = print_pdf(file or _name(wanted), folder, chapters, _say, with_code)
     out.print(f"Đã in: {written}", markup=False)
 
 
 def serve(
     port: Annotated[int, typer.Option("--port", help="The port; 0 for any that is free.")] = 8000,
-    site: Annotated[Path, typer.Option("--site", help="Folder of the site; built now when it is not there.")] = SITE,
+    site: Annotated[
+        Path | None, typer.Option("--site", help="Folder of a built site; else build/site, built if it is not there.")
+    ] = None,
     features: Features = None,
     results: Results = None,
     texts: Texts = None,
@@ -100,14 +105,21 @@ def serve(
     on: On = None,
     try_it: TryIt = None,
 ) -> None:
-    """Show the documentation in a browser of this machine, until Ctrl-C; no other machine sees it."""
+    """Show the documentation in a browser of this machine, until Ctrl-C; no other machine sees it.
+
+    The site of this folder is built anew where it is said what to build it from.
+    """
     from bhxh_rules.cli.documentation import build_site
     from bhxh_rules.site.serving import address_of_server, site_server
 
-    given = _sources(features, results, texts, reviews, on)
-    with site_server(site, port) as server:
-        if not (site / "index.html").is_file():
-            build_site(errors, site, given, try_it=try_it)
+    given = (features, results, texts, reviews, on)
+    anew = _any((*given, try_it))
+    if site is not None:
+        _require_built(site, anew)
+    sources = _sources(*given)
+    with site_server(site or SITE, port) as server:
+        if anew or not ((site or SITE) / "index.html").is_file():
+            build_site(errors, SITE, sources, try_it=try_it)
         out.print(f"Mở trang: {address_of_server(server)} (Ctrl-C để dừng)", markup=False)
         try:
             server.serve_forever()
@@ -125,6 +137,7 @@ def _built(site: Path | None, given: Sources | None) -> Iterator[Path]:
 
     if site is not None or (given is None and (SITE / "index.html").is_file()):
         folder = site or SITE
+        _require_built(folder, given is not None)
         _say(f"→ dùng trang đã dựng ở {folder}")
         yield folder
         return
@@ -132,6 +145,22 @@ def _built(site: Path | None, given: Sources | None) -> Iterator[Path]:
         folder = Path(scratch) / "site"
         build_site(errors, folder, given or _sources(*(None,) * 5))
         yield folder
+
+
+def _require_built(site: Path, anew: bool) -> None:
+    """Refuse a named folder that is no built site, and one that is to be built anew: only `docs build` does that."""
+    from bhxh_rules.site.pdf.printing import foot_of
+
+    foot_of(site)
+    if anew:
+        raise refuse(
+            f"--site {site} là trang đã dựng: bỏ các lựa chọn về nguồn, hoặc dựng lại bằng bhxh-rules docs build",
+            f"--site {site} is built already: leave out the options for sources, or run bhxh-rules docs build",
+        )
+
+
+def _any(options: Iterable[object]) -> bool:
+    return any(option is not None for option in options)
 
 
 def _sources(

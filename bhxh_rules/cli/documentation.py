@@ -14,7 +14,9 @@ from rich.console import Console
 from bhxh_rules import site
 from bhxh_rules.core.errors import RulesError
 from bhxh_rules.impact.signoffs import FILE
+from bhxh_rules.site.build_site import require_place
 from bhxh_rules.site.chromium import missing
+from bhxh_rules.site.themes import require
 
 if TYPE_CHECKING:
     from bhxh_rules.site.try_it.runtime import Runtime
@@ -29,9 +31,12 @@ def build_site(
     are taken where none was named. theme: one of `bhxh_rules.site.themes.THEMES`.
     try_it: whether rules are to run in the pages; None means if what that needs is there or can be downloaded.
     What is left out for want of a program is told at the end.
-    Errors: RulesError when the extra `docs` or what `try_it` asks for is missing, or the build fails; InputError where
-    the file of sign-offs is not well formed.
+    Errors: RulesError when the extra `docs` or what `try_it` asks for is missing, the theme is unknown, the folder is
+    not to be replaced, or the build fails; InputError where the file of sign-offs is not well formed.
     """
+    # Before anything that takes long.
+    require(theme)
+    require_place(out)
     here = Path("features")
     sources = replace(
         given, features=given.features or (here if here.is_dir() else None), reviews=given.reviews or FILE
@@ -71,5 +76,6 @@ def _run_scenarios(console: Console, results: Path) -> Path | None:
     done = subprocess.run([*command, f"--results={results}"], capture_output=True, text=True, check=False)
     if results.is_file():
         return results
-    console.print(f"  chưa chạy được: {(done.stdout + done.stderr).strip().splitlines()[-1:]}", style="yellow")
+    said = (done.stdout + done.stderr).strip().rpartition("\n")[2]
+    console.print(f"  chưa chạy được: {said}", style="yellow", markup=False)
     return None

@@ -12,6 +12,7 @@ from rich.markup import escape
 
 from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.catalogue import glossary
+from bhxh_rules.cli.docs_commands import SITE
 from bhxh_rules.cli.rows import refuse
 from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import LawError, RulesError
@@ -175,21 +176,30 @@ _TITLES = {
 }
 
 
-def show(console: Console, found: dict[str, Any]) -> None:
-    """Print it for a person."""
+def show(console: Console, found: dict[str, Any], features: Path | None = None) -> None:
+    """Print it for a person.
+
+    features: the folder that was asked; where it is there, and its scenarios could not be read, that is said.
+    """
     head = found.get("label") or found.get("title") or found.get("rule")
     console.print(
         escape(f"{head} [{found.get('provision') or found.get('reading') or found.get('rule')}]"), style="bold"
     )
     for key, title in _TITLES.items():
         value = _in_words(key, found)
-        if key == "scenarios" and key in found and value is None:
-            value = "không đọc được (cần thư mục features và phần mở rộng dev)"
+        if key == "scenarios" and key in found and value is None and features is not None and features.is_dir():
+            value = f"không đọc được từ {features}"
         if value:
             console.print(f"\n{title}", style="bold cyan")
             for line in _lines(value):
                 console.print(escape(f"  {line}"))
-    console.print(f"\n[bold cyan]Trang:[/] {escape(found['page'])}")
+    console.print(f"\n[bold cyan]Trang:[/] {escape(_page(found['page']))}")
+
+
+def _page(address: str) -> str:
+    """Return the address of a page, below the site of this folder where one was built."""
+    file = SITE / address.partition("#")[0]
+    return (SITE / address).as_posix() if file.is_file() else address
 
 
 def _in_words(key: str, found: dict[str, Any]) -> Any:

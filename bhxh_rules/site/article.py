@@ -16,6 +16,8 @@ from bhxh_rules.site.scenario_text import summary_text
 
 __all__ = ["Article", "article_page", "title_of"]
 
+# Without a style of ours this shows nothing; with it, what follows is not printed.
+ON_SCREEN = '<div class="on-screen"></div>'
 CALLS, HISTORY = "goi-tu-phan-mem", "lich-su"
 
 
@@ -44,7 +46,7 @@ def _contents(article: Article) -> str:
     links = [f"[Khoản {place.khoan}](#{place.anchor})" for place in places if place.kind == "khoan"]
     links += [f"[Lịch sử](#{HISTORY})"]
     links += [f"[Gọi từ phần mềm](#{CALLS})"] if catalogue.rules_at(article.dieu) else []
-    return f"Trong trang này: {' · '.join(links)}"
+    return page(ON_SCREEN, f"Trong trang này: {' · '.join(links)}").rstrip()
 
 
 def _neighbours(article: Article) -> str:

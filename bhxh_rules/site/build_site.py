@@ -33,12 +33,12 @@ def build(out: Path, sources: Sources = NOTHING, theme: str = "material") -> Pat
     """Write the pages as Markdown beside `out`, build the site into `out`, and return its first page.
 
     The Markdown goes to a folder named like `out` with `-markdown` at its end. theme: one of THEMES.
-    Errors: those of `write_markdown`; RulesError where the theme is not installed, where a folder holds something
-    else, or where the build warns of anything (a link without a target, a page left out).
+    Errors: those of `write_markdown` and `require_place`; RulesError where the theme is not installed, or where the
+    build warns of anything (a link without a target, a page left out).
     """
     require(theme)
-    source, fresh = (out.with_name(f"{out.name}-{part}") for part in ("markdown", "new"))
-    _refuse_foreign(out)
+    place = require_place(out)
+    source, fresh = (place.with_name(f"{place.name}-{part}") for part in ("markdown", "new"))
     for folder in (source, fresh):
         _empty(folder)
     write_markdown(source / "docs", sources)
@@ -52,10 +52,26 @@ def build(out: Path, sources: Sources = NOTHING, theme: str = "material") -> Pat
     write_llms(fresh, source / "docs")
     _write(fresh / not_found.NAME, not_found.not_found_page([each.name for each in fresh.iterdir() if each.is_dir()]))
     # Only now, so that a build that fails leaves the site that was there.
-    if out.is_dir():
-        shutil.rmtree(out)
-    fresh.rename(out)
+    if place.is_dir():
+        shutil.rmtree(place)
+    fresh.rename(place)
     return out / "index.html"
+
+
+def require_place(out: Path) -> Path:
+    """Return the folder that a site is built into, links followed.
+
+    Errors: RulesError for the current folder and those around it, since the folder is removed and replaced, and for one
+    that holds something that was not built here.
+    """
+    place = out.resolve()
+    if Path.cwd().is_relative_to(place):
+        raise RulesError(
+            f"{out} là thư mục đang đứng hoặc chứa nó, mà thư mục của trang bị xóa và thay mới: hãy chọn thư mục khác",
+            f"{out} is or holds the current folder, and the folder of the site is replaced: choose another folder",
+        )
+    _refuse_foreign(place)
+    return place
 
 
 def configuration(theme: str = "material") -> dict[str, Any]:
@@ -73,7 +89,9 @@ def configuration(theme: str = "material") -> dict[str, Any]:
         "extra": {"generator": False, "icon": icon()},
         "extra_css": _assets(".css"),
         "extra_javascript": _assets(".js"),
-        "markdown_extensions": [{"toc": {"toc_depth": 3}}],
+        # Anchors of ours have no underscore where a heading has a space: ids that the theme makes are never the same.
+        # Lists may be folded, in Markdown.
+        "markdown_extensions": [{"toc": {"toc_depth": 3, "separator": "_"}}, "md_in_html"],
         "use_directory_urls": False,
         "strict": True,
         "validation": {

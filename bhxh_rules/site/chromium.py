@@ -28,10 +28,10 @@ FLAGS = (
 
 
 def find_chromium() -> Path | None:
-    """Return the browser named by BHXH_RULES_CHROMIUM, else one of those on the path, else None."""
+    """Return the browser that BHXH_RULES_CHROMIUM names, a file or a name on the path, else a known one, else None."""
     named = os.environ.get(VARIABLE)
-    found = named if named else next(filter(None, map(shutil.which, NAMES)), None)
-    return Path(found) if found and Path(found).is_file() else None
+    found = next(filter(None, map(shutil.which, [named] if named else NAMES)), None)
+    return Path(found) if found else None
 
 
 def missing() -> RulesError | None:

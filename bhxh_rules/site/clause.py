@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bhxh_rules import readings
 from bhxh_rules.core.provision import Provision
@@ -37,7 +37,7 @@ def clause_text(article: Article, record: ProvisionRecord) -> str:
 def clause_body(article: Article, record: ProvisionRecord, level: int) -> str:
     """Return what stands below the heading of a clause; `level` is that of the headings in it."""
     scenarios = article.scenarios.at(record.id)
-    whole = record.id == article.dieu
+    whole, links = record.id == article.dieu, article.readings
     return page(
         status_line(article, record),
         *_wordings(article.material.wording, record),
@@ -47,10 +47,10 @@ def clause_body(article: Article, record: ProvisionRecord, level: int) -> str:
         laws_text(record.id, article.here, article.material.pages),
         references_text(record.id, article.material),
         terms_text(record.id),
-        *_readings(article, record.id, level),
+        *_readings(article, record.id, level, links),
         # The page of a whole Điều has its scenarios in the sections of its clauses, and these few before them.
         heading(level, "Kịch bản chung của cả Điều" if whole else "Kịch bản") if scenarios else "",
-        *(scenario_text(scenario, level + 1, article.readings) for scenario in scenarios),
+        *(scenario_text(scenario, level + 1, links) for scenario in scenarios),
         _elsewhere(article, record.id),
     ).rstrip()
 
@@ -75,7 +75,7 @@ def _pictures(id: str, level: int) -> Iterator[str]:
         yield picture.draw()
 
 
-def _readings(article: Article, id: str, level: int) -> Iterator[str]:
+def _readings(article: Article, id: str, level: int, links: Mapping[str, str]) -> Iterator[str]:
     """Yield the readings about a clause: in full at the first clause that they are about, then by link."""
     about = readings.load().about(id)
     places = [record.id for record in article.records]
@@ -83,7 +83,7 @@ def _readings(article: Article, id: str, level: int) -> Iterator[str]:
     if about:
         yield heading(level, "Cách hiểu")
     yield from (reading_text(reading, level + 1) for reading in first)
-    again = [f"[{r.id}]({article.readings[r.id]}) ({escape(r.title)})" for r in about if r not in first]
+    again = [f"[{r.id}]({links[r.id]}) ({escape(r.title)})" for r in about if r not in first]
     if again:
         yield f"Xem thêm: {'; '.join(again)}."
 

@@ -11,7 +11,7 @@ from bhxh_rules.site.addresses import source_of
 from bhxh_rules.site.calls import command
 from bhxh_rules.site.front import DISCLAIMER, version_line
 from bhxh_rules.site.markdown import bullets, code, page
-from bhxh_rules.site.pages import Menu, menu, paths
+from bhxh_rules.site.pages import Menu, menu
 
 NAME = "llms.txt"
 FOLDER = "markdown"
@@ -21,11 +21,11 @@ _EXAMPLE = "zalo.answer_deadline"
 
 def write_llms(site: Path, docs: Path) -> None:
     """Write `llms.txt` into a built site, and beside it the Markdown that the site was built from."""
-    # What the pages load lies beside the built pages already.
-    for name in paths(menu()):
-        target = site / FOLDER / name
+    # What the pages load lies beside the built pages already. No menu names some, and pages link to those too.
+    for file in docs.rglob("*.md"):
+        target = site / FOLDER / file.relative_to(docs)
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(docs / name, target)
+        shutil.copyfile(file, target)
     (site / NAME).write_text(llms_text(), encoding="utf-8", newline="\n")
 
 
@@ -41,7 +41,7 @@ def llms_text() -> str:
         f"{version_line()}.",
         "Each provision has a stable id such as `qc1624/d13.k2.a` (Điều, khoản, điểm) and an anchor of the same words, "
         "`qc1624-d13-k2-a`, on the page of its Điều. Ask the library for one with:",
-        code("sh", f"pip install bhxh-rules\nbhxh-rules explain qc1624/d13.k2.a --json\n{command(_EXAMPLE)}"),
+        code("sh", f"pip install 'bhxh-rules[cli]'\nbhxh-rules explain qc1624/d13.k2.a --json\n{command(_EXAMPLE)}"),
         *(page(f"## {title}", bullets(links)).rstrip() for title, links in _sections(menu())),
         "## Optional",
         bullets(_rules()),

@@ -10,13 +10,16 @@ from bhxh_rules.core.provision import Provision
 from bhxh_rules.core.text import fold_spaces
 
 _SPECIAL = re.compile(r"([\\`*_\[\]])")
+# What makes a list of a line that begins with it.
+_ITEM = re.compile(r"^(\d*)((?<=\d)[.)]|(?<!\d)[-+])(?= |$)")
 # Signs whose escape with a backslash is not known to every renderer.
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "#": "&#35;"})
 
 
 def escape(text: str) -> str:
     """Return text on one line that renders as itself, in a table cell too."""
-    return _SPECIAL.sub(r"\\\1", fold_spaces(text)).translate(_ENTITIES)
+    escaped = _SPECIAL.sub(r"\\\1", fold_spaces(text)).translate(_ENTITIES)
+    return _ITEM.sub(r"\1\\\2", escaped)
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

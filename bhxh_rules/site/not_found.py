@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from html import escape
 
 from bhxh_rules.site.front import DISCLAIMER, version_line
 
 NAME = "404.html"
 
-# A server shows it at any address: the folders of the site tell where its root is. Without scripts the link leads to
+# A server shows it at any address: the folders of the site tell where its root is, the last of them in the address,
+# since the site may itself lie in a folder of such a name. Without scripts the link leads to
 # the contents of the folder in which something was looked for.
 _PAGE = """<!doctype html>
 <html lang="vi">
@@ -35,8 +37,8 @@ body {{ max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.6 sys
 <footer><p><small>{foot}</small></p></footer>
 <script>
 (function () {{
-  var parts = location.pathname.split("/"), known = {folders};
-  var at = parts.findIndex(function (part) {{ return known.indexOf(part) >= 0; }});
+  var parts = location.pathname.split("/"), known = {folders}, at = parts.length - 1;
+  while (at >= 0 && known.indexOf(parts[at]) < 0) at -= 1;
   document.getElementById("start").href = parts.slice(0, at < 0 ? -1 : at).concat("index.html").join("/");
 }})();
 </script>
@@ -48,4 +50,6 @@ body {{ max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.6 sys
 def not_found_page(folders: list[str]) -> str:
     """Return the page as HTML; `folders` are those at the root of the site."""
     foot = f"{escape(DISCLAIMER)}<br>{escape(version_line())}"
-    return _PAGE.format(foot=foot, folders=sorted(folders))
+    # A sign that could end the script is spelled out.
+    known = json.dumps(sorted(folders), ensure_ascii=False).replace("<", "\\u003c")
+    return _PAGE.format(foot=foot, folders=known)

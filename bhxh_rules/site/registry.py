@@ -12,7 +12,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,7 +22,9 @@ from bhxh_rules.core.errors import RulesError
 VARIABLE = "BHXH_RULES_CACHE"
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 # One more try, and no long waiting: a build on a machine without the network must go on.
-_PATIENCE = ("--fetch-retries=1", "--fetch-retry-mintimeout=500", "--fetch-retry-maxtimeout=2000")
+_RETRY = ("--fetch-retries=1", "--fetch-retry-mintimeout=500", "--fetch-retry-maxtimeout=2000")
+_NPM_PATIENCE = (*_RETRY, "--fetch-timeout=30000")
+_PIP_PATIENCE = ("--retries=1", "--timeout=15")
 
 Tell = Callable[[str], None]
 
@@ -30,8 +33,25 @@ def silent(_: str) -> None:
     """Tell nobody what is being downloaded."""
 
 
+@contextmanager
+def _usable_cache() -> Iterator[None]:
+    """Say of a folder that cannot be found, read or written which setting names another one."""
+    try:
+        yield
+    # Where nobody knows the user's folder, Python raises no OSError.
+    except (OSError, RuntimeError) as error:
+        raise RulesError(
+            f"không dùng được thư mục lưu phần tải về (đặt {VARIABLE} thành thư mục khác): {error}",
+            f"the folder for downloads cannot be used (set {VARIABLE} to another one): {error}",
+        ) from None
+
+
+@_usable_cache()
 def cache_folder() -> Path:
-    """Return where downloads are kept: BHXH_RULES_CACHE, else below the user's cache folder of the platform."""
+    """Return where downloads are kept: BHXH_RULES_CACHE, else below the user's cache folder of the platform.
+
+    Errors: RulesError where nobody knows the user's folder.
+    """
     if os.environ.get(VARIABLE):
         return Path(os.environ[VARIABLE]).expanduser()
     if sys.platform == "win32":
@@ -43,11 +63,13 @@ def cache_folder() -> Path:
     return parent / "bhxh-rules"
 
 
+@_usable_cache()
 def npm_package(name: str, version: str, integrity: str, cache: Path | None = None, tell: Tell = silent) -> Path:
     """Return the archive (.tgz) of a package of npm, downloaded unless the cache has it.
 
     integrity: its SHA-512 as npm writes it, `sha512-…` in base64. tell: told the package before it is downloaded.
-    Errors: RulesError where npm is not there, the download fails, or the archive has another hash.
+    Errors: RulesError where npm is not there, the download fails, the archive has another hash, or the cache cannot be
+    used.
     """
     kept = (cache or cache_folder()) / "npm" / f"{name.replace('/', '+')}-{version}.tgz"
     if kept.is_file() and _integrity(kept) == integrity:
@@ -61,7 +83,7 @@ def npm_package(name: str, version: str, integrity: str, cache: Path | None = No
     tell(f"{name} {version}")
     kept.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=kept.parent) as scratch:
-        _run([npm, "pack", f"{name}@{version}", *_PATIENCE], f"{name} {version}", scratch)
+        _run([npm, "pack", f"{name}@{version}", *_NPM_PATIENCE], f"{name} {version}", scratch)
         found = sorted(Path(scratch).glob("*.tgz"))
         if [_integrity(archive) for archive in found] != [integrity]:
             raise _other_hash(f"{name} {version}")
@@ -69,12 +91,14 @@ def npm_package(name: str, version: str, integrity: str, cache: Path | None = No
     return kept
 
 
+@_usable_cache()
 def wheels(requirements: str, options: Sequence[str], cache: Path | None = None, tell: Tell = silent) -> list[Path]:
     """Return the wheels of a requirements file, downloaded unless the cache has them.
 
     requirements: its text, one version and one SHA-256 for each package. options: for which Python and platform, as
     pip takes them. tell: told the packages before they are downloaded.
-    Errors: RulesError where pip is not there, the download fails, or a wheel has another hash.
+    Errors: RulesError where pip is not there, the download fails, a wheel has another hash, or the cache cannot be
+    used.
     """
     hashes = set(_HASH.findall(requirements))
     key = hashlib.sha256("\n".join((requirements, *options)).encode()).hexdigest()[:16]
@@ -87,14 +111,25 @@ def wheels(requirements: str, options: Sequence[str], cache: Path | None = None,
     with TemporaryDirectory(dir=kept.parent) as scratch:
         wanted, fresh = Path(scratch) / "requirements.txt", Path(scratch) / "wheels"
         wanted.write_text(requirements, encoding="utf-8")
-        command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--retries=1"]
+        command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", *_PIP_PATIENCE]
         command += ["--no-deps", "--only-binary=:all:", "--require-hashes", *options, "-r", str(wanted)]
         _run([*command, "-d", str(fresh)], names, scratch)
         if _hashes(fresh) != hashes:
             raise _other_hash(names)
-        shutil.rmtree(kept, ignore_errors=True)
-        fresh.replace(kept)
+        _keep(fresh, kept, hashes)
     return sorted(kept.glob("*.whl"))
+
+
+def _keep(fresh: Path, kept: Path, hashes: set[str]) -> None:
+    """Move a folder of wheels to its place; another process may have put the same ones there in the meantime."""
+    if _hashes(kept) == hashes:
+        return
+    shutil.rmtree(kept, ignore_errors=True)
+    try:
+        fresh.replace(kept)
+    except OSError:
+        if _hashes(kept) != hashes:
+            raise
 
 
 def _integrity(archive: Path) -> str:

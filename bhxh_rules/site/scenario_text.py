@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bhxh_rules.site.markdown import bullets, escape, heading, page, table
 from bhxh_rules.site.results import FAILED, NOT_RUN, PASSED, Verdict
@@ -19,7 +19,7 @@ def verdict_text(verdict: Verdict) -> str:
     return _MARKS[verdict.status] + stopped
 
 
-def scenario_text(scenario: Scenario, level: int, links: dict[str, str]) -> str:
+def scenario_text(scenario: Scenario, level: int, links: Mapping[str, str]) -> str:
     """Return one scenario; `links` leads from a reading's id to its place."""
     return page(
         heading(level, escape(scenario.name), scenario.anchor),
@@ -47,7 +47,7 @@ def _failures(scenarios: Scenarios) -> Iterator[str]:
             yield f"**Không đạt** ({failed}): [{escape(scenario.name)}](#{scenario.anchor})"
 
 
-def _readings(scenario: Scenario, links: dict[str, str]) -> str:
+def _readings(scenario: Scenario, links: Mapping[str, str]) -> str:
     known = [f"[{id}]({links[id]})" if id in links else id for id in scenario.readings]
     return f"Dựa vào cách hiểu: {', '.join(known)}." if known else ""
 

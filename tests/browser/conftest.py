@@ -25,6 +25,8 @@ from bhxh_rules.site.try_it.runtime import Runtime, fetch
 ROOT = Path(__file__).resolve().parents[2]
 # A site that was built already is taken as it is: BHXH_RULES_SITE names its folder.
 BUILT = "BHXH_RULES_SITE"
+# Set where a browser must be there: its tests then fail without one.
+REQUIRED = "BHXH_RULES_REQUIRE_BROWSER"
 
 # Of other people, so it is no part of the repository: taken through npm for the test, and held to its hash.
 AXE = (
@@ -73,10 +75,10 @@ def _runtime() -> Runtime | None:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """A browser without a window; skips where there is none."""
+    """A browser without a window; skips where there is none, or fails where BHXH_RULES_REQUIRE_BROWSER is set."""
     lacking = missing()
     if lacking is not None:
-        pytest.skip(str(lacking))
+        (pytest.fail if os.environ.get(REQUIRED) else pytest.skip)(str(lacking))
     with started_browser() as started:
         yield started
 

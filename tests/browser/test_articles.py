@@ -48,7 +48,7 @@ def test_from_a_task_to_the_clause_and_back_to_the_contents(built: Path, page: P
 
 
 def test_our_words_and_the_official_ones_stand_side_by_side_where_there_is_room(built: Path, chromium: Browser) -> None:
-    # The site of the tests has no official text: two blocks are put where the page would have them.
+    # The site may have no official text: two blocks are put where the page would have them.
     put = """() => {
       const mark = document.createElement("div");
       mark.className = "beside";

@@ -86,11 +86,22 @@ def test_an_article_says_every_clause_and_heading_with_the_right_letters(
     records = [record for record in corpus.load().of("qc1624") if within(record.id, ARTICLE)]
     page.goto((built / "qc1624" / "dieu_13.html").as_uri())
     headings = page.evaluate(HEADINGS.replace("main", "article" if page.query_selector("article") else "main"))
+    # How programs call the rules is for those who ask for it.
+    for_paper = headings[: headings.index("Gọi từ phần mềm")]
 
     assert text == nfc(text)
     assert len(headings) > len(records)
     assert [record.id for record in records if letters(record.restatement) not in letters(text)] == []
-    assert [heading for heading in headings if letters(heading) not in letters(text)] == []
+    assert [heading for heading in for_paper if letters(heading) not in letters(text)] == []
+    assert letters("Gọi từ phần mềm") not in letters(text)
+    assert letters("Trong trang này:") not in letters(text)
+
+
+def test_how_programs_call_the_rules_is_printed_on_demand(built: Path, chromium: Browser, tmp_path: Path) -> None:
+    text = letters(printed_text(printed(built, tmp_path, ARTICLE, "--with-code")))
+
+    assert letters("Gọi từ phần mềm") in text
+    assert letters("bhxh-rules evaluate zalo.answer_deadline") in text
 
 
 def test_the_whole_says_every_provision(everything: Path) -> None:

@@ -106,10 +106,16 @@ def test_explain_understands_words_and_readings_and_rules(cli: Cli) -> None:
     assert "điểm a khoản 2 Điều 13" in cli("explain", "qc1624/d13.k2.a").out
 
 
-def test_explain_without_features_says_so(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_explain_says_so_when_features_that_are_there_cannot_be_read(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     assert cli("explain", "qc1624/d13.k2.a", "--json").json()["scenarios"] is None
-    assert "không đọc được" in cli("explain", "qc1624/d13.k2.a").out
+    assert "không đọc được" not in cli("explain", "qc1624/d13.k2.a").out
+
+    (tmp_path / "kịch bản").mkdir()
+    (tmp_path / "kịch bản" / "a.feature").write_text("chợ", encoding="utf-8")
+    assert "không đọc được từ kịch bản" in cli("explain", "qc1624/d13.k2.a", "--features", "kịch bản").out
 
 
 class TestReviews:

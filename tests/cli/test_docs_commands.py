@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
@@ -42,7 +43,9 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> Printed:
     """What was printed: file, site, pages; nothing is, in truth."""
     done: Printed = []
 
-    def print_pdf(out: Path, site: Path, chapters: Sequence[Chapter], say: Callable[[str], None]) -> Path:
+    def print_pdf(
+        out: Path, site: Path, chapters: Sequence[Chapter], say: Callable[[str], None], with_code: bool
+    ) -> Path:
         assert (site / "index.html").is_file()
         done.append((out, site, tuple(page for chapter in chapters for page in chapter.pages)))
         say("→ in")
@@ -57,7 +60,7 @@ def write_site(folder: Path) -> Path:
     """Write a site with a few pages and return its first."""
     for name in ("qc1624/dieu_13.html", "qc352/dieu_13.html", "index.html"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text("<main></main>", encoding="utf-8")
+        (folder / name).write_text("<main></main><footer><p>Gói 1</p></footer>", encoding="utf-8")
     return folder / "index.html"
 
 
@@ -96,6 +99,29 @@ def test_a_site_that_is_named_must_be_there(cli: Cli, here: Path, builds: list[A
 
     assert (run.code, builds) == (2, [])
     assert "docs build --out nowhere" in run.err
+
+
+@pytest.mark.parametrize("command", ["pdf", "serve"])
+def test_a_site_that_is_named_is_not_built_from_anything(
+    cli: Cli, here: Path, builds: list[Any], printed: Printed, command: str
+) -> None:
+    write_site(here / "mine")
+    (here / "texts").mkdir()
+    runs = [cli("docs", command, "--site", name, "--texts", "texts") for name in ("mine", "nowhere")]
+
+    assert ([run.code for run in runs], builds, printed) == ([2, 2], [], [])
+    assert "mine" in runs[0].err
+    assert "docs build --out nowhere" in runs[1].err
+    assert "dùng trang đã dựng" not in runs[0].err + runs[1].err
+    assert not (here / "nowhere").exists()
+
+
+def test_no_folder_is_made_for_a_file_that_was_named(cli: Cli, here: Path, builds: list[Any], printed: Printed) -> None:
+    run = cli("docs", "pdf", "qc1624/d13", "--out", "đâu/x.pdf")
+
+    assert (run.code, builds, printed) == (2, [], [])
+    assert "không có thư mục đâu" in run.err
+    assert list(here.iterdir()) == []
 
 
 def test_everything_that_is_missing_is_named_before_anything_is_built(
@@ -139,8 +165,72 @@ def test_the_site_is_served_and_built_only_when_it_is_not_there(
     monkeypatch.setattr("bhxh_rules.site.serving.site_server", lambda site, port: server)
     if there:
         write_site(here / SITE)
-    run = cli("docs", "serve", "--port", 8123, "--no-try-it")
+    run = cli("docs", "serve", "--port", 8123)
 
     assert (run.code, len(builds), server.closed) == (0, 0 if there else 1, True)
     assert "http://127.0.0.1:8123/" in run.out
     assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize("named", [("--on", "2026-11-22"), ("--no-try-it",)])
+def test_the_site_of_this_folder_is_built_anew_to_be_served_where_it_is_said_from_what(
+    cli: Cli, here: Path, builds: list[Any], monkeypatch: pytest.MonkeyPatch, named: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("bhxh_rules.site.serving.site_server", lambda site, port: Server())
+    write_site(here / SITE)
+    run = cli("docs", "serve", "--port", 8123, *named)
+
+    assert (run.code, [folder for folder, _ in builds]) == (0, [SITE])
+
+
+def test_a_site_that_is_named_must_be_there_to_be_served(cli: Cli, here: Path, builds: list[Any]) -> None:
+    run = cli("docs", "serve", "--site", "nowhere", "--port", 0)
+
+    assert (run.code, builds, list(here.iterdir())) == (2, [], [])
+    assert "docs build --out nowhere" in run.err
+
+
+@pytest.mark.parametrize("wrong", [("--theme", "x"), ("--out", ".")])
+def test_what_cannot_be_built_is_refused_before_scenarios_run(
+    cli: Cli, here: Path, monkeypatch: pytest.MonkeyPatch, wrong: tuple[str, ...]
+) -> None:
+    def run_scenarios(*_: object) -> None:
+        raise AssertionError("scenarios were run")
+
+    monkeypatch.setattr("bhxh_rules.cli.documentation._run_scenarios", run_scenarios)
+    (here / "features").mkdir()
+    run = cli("docs", "build", "--no-try-it", *wrong)
+
+    assert run.code == 2
+    assert wrong[1] in run.err
+
+
+def test_scenarios_that_cannot_be_run_are_told_in_their_own_words(
+    cli: Cli, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(*_: object, **__: object) -> CompletedProcess[str]:
+        return CompletedProcess([], 4, "một\n[b] không có tệp [/b]\n", "")
+
+    monkeypatch.setattr("subprocess.run", run)
+    monkeypatch.setattr("bhxh_rules.site.build", lambda out, *_: out / "[b].html")
+    (here / "features").mkdir()
+    told = cli("docs", "build", "--no-try-it")
+
+    assert told.code == 0
+    assert "chưa chạy được: [b] không có tệp [/b]\n" in told.err
+    assert told.out.endswith("[b].html\n")
+
+
+@pytest.mark.parametrize("by_name", [True, False])
+def test_the_browser_is_named_by_its_file_or_by_a_name_on_the_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by_name: bool
+) -> None:
+    program = tmp_path / "my-browser"
+    program.write_text("", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv(chromium.VARIABLE, program.name if by_name else str(program))
+    assert chromium.find_chromium() == program
+
+    monkeypatch.setenv(chromium.VARIABLE, "no-browser")
+    assert chromium.find_chromium() is None

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import sys
+from collections import Counter
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -122,6 +123,12 @@ def test_links_lead_to_files_and_anchors_that_exist(both: Path) -> None:
             assert not anchor or anchor in anchors(aim.resolve()), (file, target)
 
 
+def test_no_two_elements_of_a_page_have_the_same_id(both: Path) -> None:
+    for file in both.rglob("*.html"):
+        ids = Counter(re.findall(r'\sid="([^"]+)"', file.read_text(encoding="utf-8")))
+        assert [id for id, times in ids.items() if times > 1] == [], file
+
+
 def test_the_foot_of_each_page_has_versions_and_disclaimer(both: Path) -> None:
     page = (both / "lich" / "2026.html").read_text(encoding="utf-8")
 
@@ -175,6 +182,31 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
         site.build(tmp_path)
 
     assert [file.name for file in tmp_path.iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize("out", [".", "..", "/"])
+def test_the_current_folder_and_those_around_it_are_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(RulesError, match="current folder"):
+        site.build(Path(out))
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("two_pages")
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    (tmp_path / "far" / "site").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "far" / "site")
+
+    for _ in range(2):
+        assert site.build(link, theme="mkdocs").is_file()
+    assert link.is_symlink()
+    assert sorted(each.name for each in (tmp_path / "far").iterdir()) == ["site", "site-markdown"]
 
 
 @pytest.mark.usefixtures("two_pages")

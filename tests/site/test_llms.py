@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bhxh_rules import catalogue
 from bhxh_rules.site.front import DISCLAIMER, version_line
-from bhxh_rules.site.llms import NAME, llms_text, write_llms
+from bhxh_rules.site.llms import FOLDER, NAME, llms_text, write_llms
 from bhxh_rules.site.pages import menu, paths
 
 
@@ -33,6 +33,21 @@ def test_links_are_relative_and_lead_to_markdown_and_anchors_that_are_there(
         path, _, mark = target.partition("#")
         text = (out / path).read_text(encoding="utf-8")
         assert not mark or f'id="{mark}"' in text, target
+
+
+def test_links_between_the_pages_lead_to_files_that_are_there(tmp_path: Path, pages: dict[str, str]) -> None:
+    folder = (
+        write(tmp_path, {**pages, "so-sanh/một.md": "[hai](../so-sanh/hai.md)", "so-sanh/hai.md": "# Hai"}) / FOLDER
+    )
+    asked = 0
+    for file in folder.rglob("*.md"):
+        text = re.sub(r"(?ms)^```.*?^```$", "", file.read_text(encoding="utf-8"))
+        for target in set(re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", text)):
+            if "://" not in target and not target.startswith("mailto:"):
+                asked += 1
+                assert (file.parent / target).is_file(), (file, target)
+
+    assert asked > len(pages)
 
 
 def test_it_has_the_shape_that_readers_of_such_files_expect() -> None:

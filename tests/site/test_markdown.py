@@ -13,7 +13,11 @@ PAGES = ("qc1624/dieu_13.md",)
 
 
 @pytest.mark.parametrize(
-    "text", ["a*b*c", "a_b_", "<b>", "5 < 6 & 7", "[x](y)", "`code`", "a | b", "# no", "back\\slash", "~~x~~"]
+    "text",
+    [
+        *("a*b*c", "a_b_", "<b>", "5 < 6 & 7", "[x](y)", "`code`", "a | b", "# no", "back\\slash", "~~x~~"),
+        *("1. a", "2024. x", "1) a", "- a", "+ a", "* a", "-", "-5 a", "1.5 a", "a 1. b", "a - b"),
+    ],
 )
 def test_escaped_text_renders_as_itself(text: str) -> None:
     html = renderer.markdown(escape(text), extensions=["tables"])

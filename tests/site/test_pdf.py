@@ -53,6 +53,19 @@ def test_every_word_that_means_nothing_is_named() -> None:
     assert len(refused.value.problems) == 3
 
 
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("qc1624/d99", r"không có Điều 99, chỉ có các Điều 1–18 "),
+        ("Điều 99", r"không có Điều 99, chỉ có các Điều 1–3; .* Điều 1–18; .* Điều 1–24 "),
+        ("qc1624/d13.k9", r"không có khoản 9 Điều 13; in cả điều: qc1624/d13 "),
+    ],
+)
+def test_what_a_regulation_does_not_have_is_told_with_what_it_has(word: str, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        provisions_of([word])
+
+
 def test_a_regulation_is_its_landing_page_and_its_articles_in_order(site: Path) -> None:
     (chapter,) = named(site, ["qc1624"])
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import shutil
 import sys
+from collections.abc import Callable
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -127,3 +132,66 @@ def test_the_cache_folder_can_be_named(tmp_path: Path, monkeypatch: pytest.Monke
 
     monkeypatch.delenv(VARIABLE)
     assert cache_folder().name == "bhxh-rules"
+
+
+@pytest.mark.parametrize(
+    "bring", [partial(npm_package, "part", "1.0", INTEGRITY), partial(wheels, REQUIREMENTS, [])], ids=["npm", "pip"]
+)
+def test_a_file_in_place_of_the_cache_is_named(
+    npm: Path, pip: Path, tmp_path: Path, bring: Callable[[Path], object]
+) -> None:
+    (tmp_path / "cache").write_text("x", encoding="utf-8")
+
+    with pytest.raises(RulesError, match=f"{VARIABLE}.*cache"):
+        bring(tmp_path / "cache")
+
+
+def test_a_cache_that_cannot_be_written_is_named(npm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def mkdir(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", "nhà")
+
+    monkeypatch.setattr(Path, "mkdir", mkdir)
+
+    with pytest.raises(RulesError, match=f"{VARIABLE}.*nhà"):
+        npm_package("part", "1.0", INTEGRITY, tmp_path / "cache")
+
+
+def test_a_user_without_a_folder_is_told_which_setting_names_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def home() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in (VARIABLE, "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(Path, "home", home)
+
+    with pytest.raises(RulesError, match=VARIABLE):
+        cache_folder()
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_what_another_process_put_there_is_taken_when_it_is_the_same(
+    pip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, same: bool
+) -> None:
+    emptied = shutil.rmtree
+
+    def late(name: str | Path, *options: Any, **more: Any) -> None:
+        """Empty the place, which somebody else then fills at once."""
+        emptied(name, *options, **more)
+        folder = Path(name)
+        if folder.parent.name == "wheels" and not folder.name.startswith("tmp"):
+            folder.mkdir()
+            (folder / "a_b-1.0-py3-none-any.whl").write_bytes(CONTENT if same else b"other")
+
+    monkeypatch.setattr("bhxh_rules.site.registry.shutil.rmtree", late)
+
+    with nullcontext() if same else pytest.raises(RulesError, match="not empty"):
+        assert [found.read_bytes() for found in wheels(REQUIREMENTS, [], tmp_path / "cache")] == [CONTENT]
+
+
+def test_nobody_waits_long_for_an_answer(npm: Path, pip: Path, tmp_path: Path) -> None:
+    npm_package("part", "1.0", INTEGRITY, tmp_path / "cache")
+    wheels(REQUIREMENTS, [], tmp_path / "cache")
+
+    assert "--fetch-timeout=30000" in calls(npm)[0]
+    assert "--timeout=15" in calls(pip)[0]

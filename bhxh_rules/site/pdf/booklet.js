@@ -5,11 +5,15 @@ const NOT_ON_PAPER =
   "script, template, noscript, form, button, input, select, textarea, dialog, .headerlink, .no-print, [hidden]";
 const sheets = new Map();
 
-/** Appends one page; `chapter` is the title of the group that begins with it, "" for none. */
-function addPage(path, text, chapter) {
+/**
+ * Appends one page; `chapter` is the title of the group that begins with it, "" for none, and `leftOut` the anchor of
+ * a section that is not for paper.
+ */
+function addPage(path, text, chapter, leftOut) {
   const page = new DOMParser().parseFromString(text, "text/html");
   const content = page.querySelector("article.md-content__inner, main#content, [role=main]") ?? page.body;
   content.querySelectorAll(NOT_ON_PAPER).forEach((each) => each.remove());
+  removeSection(content, leftOut);
   content.querySelectorAll("details").forEach((each) => each.setAttribute("open", ""));
   const sheet = document.createElement("section");
   sheet.className = "sheet";
@@ -20,6 +24,16 @@ function addPage(path, text, chapter) {
   document.getElementById("pages").append(sheet);
   sheets.set(path, { sheet, ids });
   addToContents(sheet, chapter);
+}
+
+/** Removes a heading with all that stands below it, up to a ruler or the next heading of its level. */
+function removeSection(content, anchor) {
+  const heading = anchor && content.querySelector(`#${anchor}`)?.closest("h2");
+  if (!heading) return;
+  while (heading.nextElementSibling && !heading.nextElementSibling.matches("h1, h2, hr")) {
+    heading.nextElementSibling.remove();
+  }
+  heading.remove();
 }
 
 /** Keeps ids that no page before had, such as those of clauses, and prefixes the others. */
@@ -72,7 +86,8 @@ function joinLinks() {
       if (target.protocol !== "site:") continue;
       const found = sheets.get(decodeURIComponent(target.pathname.slice(1)));
       const anchor = decodeURIComponent(target.hash.slice(1));
-      if (found) link.setAttribute("href", `#${anchor ? (found.ids.get(anchor) ?? anchor) : found.sheet.id}`);
+      const place = found && (anchor ? found.ids.get(anchor) : found.sheet.id);
+      if (place) link.setAttribute("href", `#${place}`);
       else link.removeAttribute("href");
     }
   }

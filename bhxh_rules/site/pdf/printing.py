@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bhxh_rules.core.errors import RulesError
+from bhxh_rules.site.article import CALLS
 from bhxh_rules.site.build_site import ASSETS
 from bhxh_rules.site.chromium import browser
 from bhxh_rules.site.pdf.selection import Chapter
@@ -29,11 +30,13 @@ _FOOTER = """\
 _PATIENCE = 600_000
 
 
-def print_pdf(out: Path, site: Path, chapters: Sequence[Chapter], say: Callable[[str], None]) -> Path:
+def print_pdf(
+    out: Path, site: Path, chapters: Sequence[Chapter], say: Callable[[str], None], with_code: bool = False
+) -> Path:
     """Print the pages of some chapters of a built site into one file and return it.
 
     The file has A4 pages, an outline, tags, links within itself, and on each page its number and the foot of the site.
-    say: is told in Vietnamese what is being done.
+    say: is told in Vietnamese what is being done. with_code: whether an article says how programs call its rules.
     Errors: RulesError that names what of browser and extra is missing, or where the file cannot be written.
     """
     foot = foot_of(site)
@@ -45,7 +48,7 @@ def print_pdf(out: Path, site: Path, chapters: Sequence[Chapter], say: Callable[
         page.add_script_tag(content=_own("booklet.js"))
         say(f"→ ghép {len(pages)} trang")
         for chapter in chapters:
-            _add(page, site, chapter)
+            _add(page, site, chapter, "" if with_code else CALLS)
         page.evaluate("joinLinks()")
         say("→ in ra tệp")
         data = page.pdf(
@@ -73,10 +76,10 @@ def foot_of(site: Path) -> tuple[str, ...]:
     return tuple(unescape(line.strip()) for line in found[1].split("<br>"))
 
 
-def _add(page: Page, site: Path, chapter: Chapter) -> None:
+def _add(page: Page, site: Path, chapter: Chapter, left_out: str) -> None:
     for number, path in enumerate(chapter.pages):
         text = (site / path).read_text(encoding="utf-8")
-        page.evaluate("page => addPage(...page)", [path, text, "" if number else chapter.title])
+        page.evaluate("page => addPage(...page)", [path, text, "" if number else chapter.title, left_out])
 
 
 def _cover(foot: Sequence[str], site: Path) -> str:

@@ -82,23 +82,51 @@ def _meant(word: str) -> Iterator[str]:
     if word in INSTRUMENTS:
         yield word
         return
-    named = word.partition("/")[0] in INSTRUMENTS
-    for instrument in INSTRUMENTS:
+    for place in _places(word):
+        if str(place) in corpus.load() and _dieu(place) in articles():
+            yield _dieu(place)
+
+
+def _places(word: str) -> Iterator[Provision]:
+    """Yield the place that an id names, or a label in each regulation, be it there or not."""
+    named = word.partition("/")[0]
+    for instrument in (named,) if named in INSTRUMENTS else INSTRUMENTS:
         try:
-            place = Provision.parse(word) if named else parse_label(word, instrument)
+            yield Provision.parse(word) if named in INSTRUMENTS else parse_label(word, instrument)
         except LawError:
             continue
-        dieu = f"{place.instrument}/d{place.dieu}"
-        if str(place) in corpus.load() and dieu in articles():
-            yield dieu
+
+
+def _dieu(place: Provision) -> str:
+    return f"{place.instrument}/d{place.dieu}"
 
 
 def _unknown(word: str) -> Problem:
+    lacking = [_lacking(place) for place in _places(word)]
+    if lacking:
+        return Problem("", *(f"{word}: {'; '.join(said)}" for said in zip(*lacking, strict=True)))
     return Problem(
         "",
         f"không hiểu {word!r}; viết qc1624, qc1624/d13 hoặc 'Điều 13'",
         f"cannot read {word!r}; write qc1624, qc1624/d13 or a label",
     )
+
+
+def _lacking(place: Provision) -> tuple[str, str]:
+    """Say that a regulation does not have a place, and which it has."""
+    name, dieu = corpus.load().instrument(place.instrument).short, _dieu(place)
+    if dieu in articles():
+        label = place.label()
+        return f"{name} không có {label}; in cả điều: {dieu}", f"{name} has no {label}; print its article: {dieu}"
+    label = Provision.parse(dieu).label()
+    there = _numbers([own.partition("/d")[2] for own in articles() if within(own, place.instrument)])
+    return f"{name} không có {label}, chỉ có các Điều {there}", f"{name} has no {label}, only Điều {there}"
+
+
+def _numbers(own: Sequence[str]) -> str:
+    """Return numbers in short where none is left out."""
+    unbroken = list(own) == [str(number) for number in range(1, len(own) + 1)]
+    return f"{own[0]}–{own[-1]}" if unbroken and len(own) > 1 else ", ".join(own)
 
 
 def _chapters() -> Iterator[tuple[str, list[str]]]:

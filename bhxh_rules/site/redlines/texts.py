@@ -86,14 +86,19 @@ def texts_page(pair: Pair, found: Comparison, hanging: Hanging) -> str:
 
 def told(version: Version) -> str:
     """Say which text it is: its file, and its days where they are known."""
-    day = first_day(version)
+    day, file = first_day(version), _code(version.file)
     if day is None:
-        return f"tệp `{version.file}` (chưa rõ ngày có hiệu lực)"
+        return f"tệp {file} (chưa rõ ngày có hiệu lực)"
     if not day:
         known = corpus.load().instrument(version.found.instrument).in_force
         since = f", {period(date.fromisoformat(known.value), None)}" if known.evidence == "T" else ""
-        return f"tệp `{version.file}` (bản đầu tiên{since})"
-    return f"tệp `{version.file}` ({period(date.fromisoformat(day), None)})"
+        return f"tệp {file} (bản đầu tiên{since})"
+    return f"tệp {file} ({period(date.fromisoformat(day), None)})"
+
+
+def _code(name: str) -> str:
+    """Return a name as code, in a cell of a table too: one with signs of Markdown's own needs the long form."""
+    return f"<code>{escape(name)}</code>" if set(name) & set("`|") else f"`{name}`"
 
 
 def _passage(change: Change) -> Passage:
