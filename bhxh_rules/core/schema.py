@@ -25,8 +25,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bhxh_rules.core.errors import InputError, Problem, pointer
-from bhxh_rules.core.facts import Form
 from bhxh_rules.core.rules import home_of
+from bhxh_rules.core.type_hints import form_of, known_type
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
@@ -128,7 +128,7 @@ def _word(allowed: tuple[str, ...]) -> Callable[[object], str]:
 
 def _fact(hint: Any) -> Any:
     """Return the pydantic type of a fact that may be null: unknown."""
-    known = _type(next(part for part in get_args(hint) if part is not type(None)))
+    known = _type(known_type(hint))
     return Annotated[known | None, Field(default=None)]
 
 
@@ -144,8 +144,7 @@ def _type(known: Any) -> Any:
         read: Callable[[object], object] = _word(words)
         schema: dict[str, Any] = {"type": "string", "enum": list(words)}
     else:
-        form = next(extra for extra in get_args(known) if isinstance(extra, Form))
-        read, schema = _FORMS[form.name]
+        read, schema = _FORMS[form_of(known) or ""]
     return Annotated[Any, PlainValidator(read), WithJsonSchema(schema)]
 
 

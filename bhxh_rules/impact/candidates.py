@@ -8,7 +8,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from bhxh_rules.core.facts import Form
+from bhxh_rules.core.type_hints import form_of, is_list, known_type
 
 Facts = dict[str, Any]
 
@@ -36,20 +36,10 @@ _FORMS: dict[str, tuple[Any, ...]] = {
 }
 
 
-def known_type(hint: Any) -> Any:
-    """Return the type of a fact, or of a field that may be absent, when it is known."""
-    return next(part for part in get_args(hint) if part is not type(None))
-
-
-def form_of(kind: Any) -> str | None:
-    """Return the name of the written form of a type, such as `day`; None for words, lists and records."""
-    return next((extra.name for extra in get_args(kind) if isinstance(extra, Form)), None)
-
-
 @cache
 def candidates(kind: Any) -> tuple[Any, ...]:
     """Return the values of a type that are worth asking about, as JSON data."""
-    if get_origin(kind) is tuple:
+    if is_list(kind):
         return tuple(_lists(get_args(kind)[0]))
     if get_origin(kind) is Literal:
         return get_args(kind)

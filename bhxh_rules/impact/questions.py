@@ -17,7 +17,8 @@ from typing import Any, Literal, get_origin
 from bhxh_rules import catalogue
 from bhxh_rules.catalogue.examples import EXAMPLES
 from bhxh_rules.core.schema import hints
-from bhxh_rules.impact.candidates import candidates, form_of, known_type, near
+from bhxh_rules.core.type_hints import form_of, known_type
+from bhxh_rules.impact.candidates import candidates, near
 from bhxh_rules.impact.draws import Draws
 
 Facts = dict[str, Any]

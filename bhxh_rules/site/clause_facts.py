@@ -9,12 +9,13 @@ from bhxh_rules import catalogue
 from bhxh_rules.catalogue import Entry, glossary
 from bhxh_rules.core.provision import Provision
 from bhxh_rules.core.schema import hints
+from bhxh_rules.core.type_hints import records_of
 from bhxh_rules.corpus.errata import Erratum, errata_at
 from bhxh_rules.corpus.records import DETAILS, ProvisionRecord
 from bhxh_rules.site.article_material import Article
 from bhxh_rules.site.markdown import escape, named
 from bhxh_rules.site.results import counts
-from bhxh_rules.site.rules_text import records_of, rule_anchor
+from bhxh_rules.site.rules_text import rule_anchor
 from bhxh_rules.site.sign_offs import standing_text
 
 # The field of a fact that names the person who looked and found.

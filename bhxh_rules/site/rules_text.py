@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from dataclasses import fields
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from bhxh_rules.catalogue import Entry, glossary
-from bhxh_rules.core.facts import Form
 from bhxh_rules.core.schema import hints
+from bhxh_rules.core.type_hints import form_of, is_list, known_type, records_of
 from bhxh_rules.site.calls import answer, command, printed_by, python_call
 from bhxh_rules.site.markdown import code, escape, heading, page, table
 
@@ -62,7 +61,7 @@ def _facts(entry: Entry) -> Iterator[list[str]]:
         note = f" ({escape(term.note)})" if term.note else ""
         yield [escape(term.label) + note, f"`{name}`", _kind(name, types[name])]
         for record in records_of(types[name]):
-            yield from _parts(record, f"{name}[]" if _is_list(types[name]) else name)
+            yield from _parts(record, f"{name}[]" if is_list(types[name]) else name)
 
 
 def _parts(record: type[Any], path: str) -> Iterator[list[str]]:
@@ -76,8 +75,8 @@ def _parts(record: type[Any], path: str) -> Iterator[list[str]]:
 
 
 def _kind(name: str, hint: Any) -> str:
-    known = _known(hint)
-    if _is_list(hint):
+    known = known_type(hint)
+    if is_list(hint):
         return "danh sách" if records_of(hint) else f"danh sách, mỗi mục {_kind(name, get_args(known)[0])}"
     if records_of(hint):
         return "một mục"
@@ -85,27 +84,7 @@ def _kind(name: str, hint: Any) -> str:
         words = glossary.load()
         choices = (f"`{word}` ({escape(words.word(name, word).label)})" for word in get_args(known))
         return "một trong: " + "; ".join(choices)
-    return next(_FORMS[extra.name] for extra in get_args(known) if isinstance(extra, Form))
-
-
-def _known(hint: Any) -> Any:
-    """Return a type without its None: what a fact is when it is known."""
-    if get_origin(hint) in (Union, UnionType):
-        return next(part for part in get_args(hint) if part is not type(None))
-    return hint
-
-
-def _is_list(hint: Any) -> bool:
-    return get_origin(_known(hint)) is tuple
-
-
-def records_of(hint: Any) -> tuple[type[Any], ...]:
-    """Return the record types anywhere in a type: of the value itself, of a list's items, of each alternative."""
-    if isinstance(hint, type) and is_dataclass(hint):
-        return (hint,)
-    if get_origin(hint) in (Union, UnionType, tuple):
-        return tuple(record for part in get_args(hint) for record in records_of(part))
-    return ()
+    return _FORMS[form_of(known) or ""]
 
 
 def _value(owner: type[Any], prefix: str = "", path: str = "") -> Iterator[list[str]]:
@@ -114,6 +93,6 @@ def _value(owner: type[Any], prefix: str = "", path: str = "") -> Iterator[list[
     for field in fields(owner):
         label = escape(glossary.load().field(owner.__name__, field.name).label)
         yield [prefix + label, f"`{path}{field.name}`"]
-        many = "[]" if _is_list(types[field.name]) else ""
+        many = "[]" if is_list(types[field.name]) else ""
         for record in records_of(types[field.name]):
             yield from _value(record, "mỗi mục: ", f"{path}{field.name}{many}.")

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import types
 import typing
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any, Literal
 
+from bhxh_rules.core.type_hints import is_union
+
 DAY = timedelta(days=1)
 
 
 def neighbours(value: Any, hint: Any) -> Iterator[Any]:
     """Yield the values next to a value under the type of its field."""
-    options = typing.get_args(hint) if _is_union(hint) else (hint,)
+    options = typing.get_args(hint) if is_union(hint) else (hint,)
     for option in options:
         yield from _others_of(value, option)
     if type(None) in options and value is not None:
@@ -50,7 +51,3 @@ def _other_tuples(value: tuple[Any, ...], hint: Any) -> Iterator[tuple[Any, ...]
         for other in neighbours(element, arguments[0] if repeated else arguments[number]):
             if not repeated or other not in value:
                 yield (*before, other, *after)
-
-
-def _is_union(hint: Any) -> bool:
-    return typing.get_origin(hint) in (typing.Union, types.UnionType)

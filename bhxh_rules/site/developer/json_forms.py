@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from types import NoneType
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
-from bhxh_rules.core.facts import Form
+from bhxh_rules.core.type_hints import form_of, is_list, is_union, known_type, records_of
 
 _FORMS = {
     "day": "string, `YYYY-MM-DD`",
@@ -32,15 +32,15 @@ _PLAIN: tuple[tuple[type[Any], str], ...] = (
 
 def json_form(hint: Any) -> str:
     """Return how JSON writes a value of a type; an unknown fact is null, which is said once and for all."""
-    known = _known(hint)
+    known = known_type(hint)
     if get_origin(known) is Annotated:
-        extras = (extra for extra in get_args(known)[1:] if isinstance(extra, Form))
-        return next((_FORMS[extra.name] for extra in extras), json_form(get_args(known)[0]))
+        form = form_of(known)
+        return _FORMS[form] if form else json_form(get_args(known)[0])
     if get_origin(known) is Literal:
         return "one of " + ", ".join(f"`{word}`" for word in get_args(known))
     if get_origin(known) is tuple:
         return _array(known)
-    if get_origin(known) in (Union, UnionType):
+    if is_union(known):
         return " or ".join(json_form(part) for part in get_args(known) if part is not NoneType)
     if is_dataclass(known):
         return "object"
@@ -51,32 +51,15 @@ def json_form(hint: Any) -> str:
 
 def _array(hint: Any) -> str:
     items = [part for part in get_args(hint) if part is not Ellipsis]
-    return "array of objects" if records(hint) else f"array; each item: {json_form(items[0])}"
+    return "array of objects" if records_of(hint) else f"array; each item: {json_form(items[0])}"
 
 
 def inner_fields(hint: Any, path: str) -> Iterator[tuple[str, Any]]:
     """Yield path and type of each field of the records that a type is made of, and of theirs."""
-    many = "[]" if get_origin(_known(hint)) is tuple else ""
-    for record in records(hint):
+    many = "[]" if is_list(hint) else ""
+    for record in records_of(hint):
         types = get_type_hints(record, include_extras=True)
         for field in fields(record):
             name = f"{path}{many}.{field.name}".lstrip(".")
             yield name, types[field.name]
             yield from inner_fields(types[field.name], name)
-
-
-def records(hint: Any) -> tuple[type[Any], ...]:
-    """Return the record types in a type: of the value itself, of a list's items, of each alternative."""
-    if isinstance(hint, type) and is_dataclass(hint):
-        return (hint,)
-    if get_origin(hint) in (Union, UnionType, tuple):
-        return tuple(record for part in get_args(hint) for record in records(part))
-    return ()
-
-
-def _known(hint: Any) -> Any:
-    """Return a type without its None."""
-    if get_origin(hint) not in (Union, UnionType):
-        return hint
-    parts = [part for part in get_args(hint) if part is not NoneType]
-    return parts[0] if len(parts) == 1 else hint

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from bhxh_rules.catalogue import Entry, glossary
 from bhxh_rules.catalogue.glossary import Term
-from bhxh_rules.core.facts import Form
 from bhxh_rules.core.schema import hints
+from bhxh_rules.core.type_hints import form_of, known_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,10 @@ def _field(name: str, term: Term, hint: Any) -> Field:
         return Field(name, term, "list", parts=tuple(_parts(get_args(known)[0])))
     if get_origin(known) is Literal:
         return Field(name, term, "word", tuple((word, label_of(name, word)) for word in get_args(known)))
-    forms = [extra.name for extra in get_args(known) if isinstance(extra, Form)]
-    if not forms:
+    form = form_of(known)
+    if form is None:
         raise TypeError(f"no form for {name}: {hint}")
-    return Field(name, term, forms[0])
+    return Field(name, term, form)
 
 
 def _parts(record: Any) -> Iterator[Field]:
@@ -55,13 +54,6 @@ def _parts(record: Any) -> Iterator[Field]:
     types = get_type_hints(record, include_extras=True)
     for field in fields(record):
         yield _field(field.name, glossary.load().field(record.__name__, field.name), types[field.name])
-
-
-def known_type(hint: Any) -> Any:
-    """Return a type without its None: what a fact is when it is known."""
-    if get_origin(hint) in (Union, UnionType):
-        return next(part for part in get_args(hint) if part is not type(None))
-    return hint
 
 
 def label_of(name: str, word: str) -> str:
