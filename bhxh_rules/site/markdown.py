@@ -22,6 +22,12 @@ def escape(text: str) -> str:
     return _ITEM.sub(r"\1\\\2", escaped)
 
 
+def escape_within(text: str) -> str:
+    """Return a part of a line that renders as itself; a space at either end is the line's, and stays."""
+    inner = escape(text)
+    return f"{' ' * text[:1].isspace()}{inner}{' ' * (text[-1:].isspace() and bool(inner))}"
+
+
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return a table with a header row; cells are Markdown already."""
     lines = (header, ["---"] * len(header), *rows)

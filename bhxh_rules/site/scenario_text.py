@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from bhxh_rules.site.markdown import bullets, escape, heading, page, table
+from bhxh_rules.site.markdown import bullets, escape, escape_within, heading, page, table
 from bhxh_rules.site.results import FAILED, NOT_RUN, PASSED, Verdict
 from bhxh_rules.site.scenarios import ExampleTable, Scenario, Scenarios, Step
 
@@ -70,13 +70,7 @@ def _step(step: Step) -> Iterator[str]:
 def _spoken(text: str) -> str:
     """Return the words of a step with each placeholder in angle brackets that no renderer takes for HTML."""
     parts = _PLACEHOLDER.split(text)
-    return "".join(f"*‹{escape(part)}›*" if place % 2 else _kept(part) for place, part in enumerate(parts))
-
-
-def _kept(part: str) -> str:
-    """Return escaped text with the space at either end kept."""
-    inner = escape(part)
-    return f"{' ' * part.startswith(' ')}{inner}{' ' * (part.endswith(' ') and bool(inner))}"
+    return "".join(f"*‹{escape(part)}›*" if place % 2 else escape_within(part) for place, part in enumerate(parts))
 
 
 def _examples(examples: ExampleTable) -> str:

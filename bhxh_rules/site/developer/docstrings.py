@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bhxh_rules.core.text import fold_spaces
-from bhxh_rules.site.markdown import escape
+from bhxh_rules.site.markdown import escape_within
 
 LABELS = ("Facts", "Outcomes", "Errors", "Attributes", "Source")
 _LABEL = re.compile(rf"(?:^|(?<=[.)] )|(?<=\n))({'|'.join(LABELS)}): ")
@@ -45,10 +45,4 @@ def told_by(thing: Callable[..., Any] | type[Any]) -> Told:
 def prose(text: str) -> str:
     """Return a docstring's text as Markdown: its code spans stay, every other sign stands for itself."""
     # Spaces around a code span are those of the sentence: escaping would trim them.
-    return "".join(piece if n % 2 else _kept(piece) for n, piece in enumerate(_CODE.split(text)))
-
-
-def _kept(piece: str) -> str:
-    before = " " if piece[:1].isspace() else ""
-    after = " " if piece[-1:].isspace() and piece.strip() else ""
-    return f"{before}{escape(piece)}{after}"
+    return "".join(piece if n % 2 else escape_within(piece) for n, piece in enumerate(_CODE.split(text)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bhxh_rules.site.markdown import escape
+from bhxh_rules.site.markdown import escape_within
 
 _CODE = re.compile(r"(bhxh-rules .*|\b\w+(?:[/.]\w+)*[/.][a-z]\w+\b|\b[A-Z]+(?:_[A-Z]+)+\b)")
 
@@ -12,10 +12,4 @@ _CODE = re.compile(r"(bhxh-rules .*|\b\w+(?:[/.]\w+)*[/.][a-z]\w+\b|\b[A-Z]+(?:_
 def with_code(text: str) -> str:
     """Return a text as Markdown: a command (to its end), a dotted name or path, and a constant as code."""
     parts = _CODE.split(text)
-    return "".join(f"`{part}`" if number % 2 else _kept(part) for number, part in enumerate(parts))
-
-
-def _kept(part: str) -> str:
-    """Return escaped text with the space at either end kept."""
-    inner = escape(part)
-    return f"{' ' * part.startswith(' ')}{inner}{' ' * (part.endswith(' ') and bool(inner))}"
+    return "".join(f"`{part}`" if number % 2 else escape_within(part) for number, part in enumerate(parts))
