@@ -40,12 +40,22 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.import_plugin(name)
 
 
+def texts_folder() -> Path:
+    """Return where the official texts are looked for: `BHXH_RULES_TEXTS`, else `../shared/regulations`."""
+    named = os.environ.get("BHXH_RULES_TEXTS")
+    return Path(named) if named else ROOT.parent / "shared" / "regulations"
+
+
+def has_texts(folder: Path) -> bool:
+    """Tell whether the official texts are in a folder."""
+    return all((folder / name).is_file() for name in ("qd1624-2024.txt", "qc352-2020.txt"))
+
+
 @pytest.fixture(scope="session")
 def texts() -> Path:
-    """The folder of the official texts: `BHXH_RULES_TEXTS`, else `../shared/regulations`; skips when there is none."""
-    named = os.environ.get("BHXH_RULES_TEXTS")
-    folder = Path(named) if named else ROOT.parent / "shared" / "regulations"
-    if not (folder / "qd1624-2024.txt").is_file() or not (folder / "qc352-2020.txt").is_file():
+    """The folder of the official texts; skips when there is none."""
+    folder = texts_folder()
+    if not has_texts(folder):
         pytest.skip(f"no official texts in {folder}: set BHXH_RULES_TEXTS")
     return folder
 

@@ -21,8 +21,8 @@ from bhxh_rules.site.chromium import browser as started_browser
 from bhxh_rules.site.chromium import missing
 from bhxh_rules.site.registry import npm_package
 from bhxh_rules.site.try_it.runtime import Runtime, fetch
+from tests.conftest import ROOT, has_texts, texts_folder
 
-ROOT = Path(__file__).resolve().parents[2]
 # A site that was built already is taken as it is: BHXH_RULES_SITE names its folder.
 BUILT = "BHXH_RULES_SITE"
 # Set where a browser must be there: its tests then fail without one.
@@ -54,9 +54,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _texts(folder: Path) -> Path | None:
     """Return a folder with the official texts and one that reads otherwise, to be compared; None without them."""
-    named = os.environ.get("BHXH_RULES_TEXTS")
-    official = Path(named) if named else ROOT.parent / "shared" / "regulations"
-    if not (official / "qd1624-2024.txt").is_file():
+    official = texts_folder()
+    if not has_texts(official):
         return None
     texts = folder / "texts"
     shutil.copytree(official, texts)

@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Page
 
 from bhxh_rules import site
 from bhxh_rules.site.redlines.paths import OVERVIEW
-from tests.browser.conftest import ROOT, Watch
+from tests.browser.conftest import Watch
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.browser
 

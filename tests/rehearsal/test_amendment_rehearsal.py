@@ -6,7 +6,6 @@ site are the real ones.
 """
 
 import json
-import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -17,9 +16,8 @@ import pytest
 from bhxh_rules import catalogue, zalo
 from bhxh_rules.core.context import Context
 from bhxh_rules.core.law import DatedLaw, amended
-from bhxh_rules.corpus import comparison, data_files, loader, parse, recognition
+from bhxh_rules.corpus import data_files, loader
 from bhxh_rules.corpus.amendment import Amendment
-from bhxh_rules.corpus.pin import pin
 from bhxh_rules.impact.rewriting import changelog_line, laws_of, scenario, snippet
 from bhxh_rules.qc1624.dieu_10 import TOPICS, ListedTopic
 from bhxh_rules.qc1624.dieu_13.law import ANSWER_LIMITS, Limit
@@ -31,38 +29,16 @@ from bhxh_rules.testing import project
 from tests.cli.conftest import Run
 from tests.cli.conftest import cli as cli
 from tests.conftest import ROOT, STEPS
-from tests.rehearsal.invented_text import invented, sentence
+from tests.rehearsal.amended_corpus import NEW, OLD, POINT_C, REPEALED, TOPIC
+from tests.rehearsal.amended_corpus import data as data
 
 pytest_plugins = ["pytester"]
 
 FIRST, LAST = date(2027, 7, 1), date(2027, 6, 30)
 BY = "Quyết định 99/QĐ-DT ngày 01/06/2027"
-POINT_C, TOPIC, REPEALED = "qc1624/d13.k2.c", "qc1624/d10.k8", "qc1624/d14"
 Cli = Callable[..., Run]
 
-OLD = invented("qc1624")
-NEW = (
-    OLD.replace(sentence(POINT_C), sentence(POINT_C).replace("05 (năm)", "06 (sáu)"))
-    .replace(f"Điều 14. Chuyện số 14\n{sentence(REPEALED)}.\n", "")
-    .replace("Điều 11. Chuyện", "8. Bà con xóm Mơ hẹn nhau thêm một chuyện mới về hoa ở đầu ngõ.\nĐiều 11. Chuyện")
-)
 AMENDMENTS = {"changed": POINT_C, "added": TOPIC, "repealed": REPEALED}
-
-
-@pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The data files of a checkout whose pinned text of the Quy chế is the invented one."""
-    folder = tmp_path / "data"
-    shutil.copytree(loader.DATA, folder)
-    file = folder / "qc1624.toml"
-    file.write_text(pin(file.read_text(encoding="utf-8"), parse(OLD).parts[0], "qc1624"), encoding="utf-8")
-
-    def load() -> Any:
-        return loader.build(data_files.read_sources(folder).values())
-
-    for module in (loader, comparison, recognition):
-        monkeypatch.setattr(module, "load", load)
-    return folder
 
 
 @pytest.fixture

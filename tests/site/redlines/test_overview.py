@@ -13,7 +13,7 @@ from bhxh_rules.site.official import read_wording
 from bhxh_rules.site.redlines.overview import redline_pages
 from bhxh_rules.site.redlines.paths import OVERVIEW
 from bhxh_rules.site.scenarios import Scenarios
-from tests.site.redlines.conftest import NEW, POINT_C, REPEALED, TOPIC
+from tests.rehearsal.amended_corpus import NEW, POINT_C, REPEALED, TOPIC
 from tests.site.redlines.test_texts import BY, DAY, record_all
 
 DIEUS = {f"qc1624/d{number}": Scenarios() for number in (10, 13, 14)}

@@ -13,7 +13,7 @@ from bhxh_rules.corpus.amendment import amend
 from bhxh_rules.site.markdown import table
 from bhxh_rules.site.official import read_wording
 from bhxh_rules.site.redlines.texts import Pair, first_day, pairs, passages, told
-from tests.site.redlines.conftest import NEW, OLD, POINT_C, REPEALED, TOPIC
+from tests.rehearsal.amended_corpus import NEW, OLD, POINT_C, REPEALED, TOPIC
 
 DAY, BY = date(2027, 7, 1), "Quyết định 99/QĐ-DT ngày 01/06/2027"
 
