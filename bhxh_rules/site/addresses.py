@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from bhxh_rules import catalogue, corpus, readings
-from bhxh_rules.core.provision import Provision, sort_key
+from bhxh_rules import catalogue
+from bhxh_rules.core.provision import Provision
 from bhxh_rules.site.readings_text import REGISTER, anchor
 from bhxh_rules.site.rules_text import rule_anchor
 
@@ -27,13 +25,6 @@ def source_of(subject: str) -> str:
         place = Provision.parse(subject)
         return f"{place.page}#{place.anchor}"
     return f"{_home(catalogue.get(subject))}#{rule_anchor(subject)}"
-
-
-def subjects() -> Iterator[str]:
-    """Yield every provision, reading and rule, in a fixed order."""
-    yield from sorted((record.id for record in corpus.load().provisions), key=sort_key)
-    yield from sorted(readings.load())
-    yield from sorted(entry.name for entry in catalogue.rules())
 
 
 def _home(entry: catalogue.Entry) -> str:

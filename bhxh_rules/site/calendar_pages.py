@@ -12,14 +12,20 @@ from bhxh_rules.site.pictures.calendar_drawing import year_picture
 from bhxh_rules.worktime import WEEKDAYS, Calendar, Special, Year, official_calendar
 
 YEARS = range(2015, 2031)
+CALENDAR = "lich/index.md"
 
 
 def calendar_pages() -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each page."""
     calendar = official_calendar()
-    yield "lich/index.md", _overview(calendar)
+    yield CALENDAR, _overview(calendar)
     for year in YEARS:
-        yield f"lich/{year}.md", _year_page(calendar, year)
+        yield year_path(year), _year_page(calendar, year)
+
+
+def year_path(year: int) -> str:
+    """Return the path of the page of a year."""
+    return f"lich/{year}.md"
 
 
 def _overview(calendar: Calendar) -> str:

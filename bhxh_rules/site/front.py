@@ -8,12 +8,21 @@ from itertools import groupby
 import bhxh_rules
 from bhxh_rules import corpus
 from bhxh_rules.core.provision import label
+from bhxh_rules.site.calendar_pages import CALENDAR
 from bhxh_rules.site.coverage import STATUSES, covered, dieus_of
+from bhxh_rules.site.developer.guides import READING_GUIDE
 from bhxh_rules.site.instruments import LANDING, how_known, looked_until, value_of
 from bhxh_rules.site.markdown import bullets, escape, heading, page, table
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.readings_text import REGISTER
+from bhxh_rules.site.redlines.paths import OVERVIEW
 from bhxh_rules.site.registers.clauses import clause_link, short_title
+from bhxh_rules.site.registers.matrix_totals import INDEX
+from bhxh_rules.site.registers.open_points import OPEN
+from bhxh_rules.site.registers.reference_status import REFERENCE_PAGE
+from bhxh_rules.site.registers.stale_page import STALE
+from bhxh_rules.site.registers.vocabulary import GLOSSARY
+from bhxh_rules.site.search import SEARCH
 from bhxh_rules.site.tasks import TASKS, Task, tasks
 from bhxh_rules.worktime import official_calendar
 
@@ -21,18 +30,18 @@ DISCLAIMER = (
     "Trang này không phải trang của cơ quan nhà nước và không thay thế văn bản chính thức. Phần diễn đạt lại và các "
     "cách hiểu là của người làm thư viện; chỉ mục nào ghi “đã thẩm định” mới có người ký xác nhận."
 )
-OPEN = "khong-dat.md"
+FRONT = "index.md"
 BOOKS: Mapping[str, tuple[str, str]] = {
     OPEN: ("Việc còn mở", "kịch bản không đạt, mục chưa xét, chữ ký hết hiệu lực"),
-    "doi-chieu/index.md": ("Đối chiếu", "điều khoản, quy tắc, kịch bản, kết quả và chữ ký cạnh nhau"),
+    INDEX: ("Đối chiếu", "điều khoản, quy tắc, kịch bản, kết quả và chữ ký cạnh nhau"),
     REGISTER: ("Sổ cách hiểu", "những chỗ có thể hiểu khác nhau và cách hiểu đang dùng"),
-    "thuat-ngu.md": ("Thuật ngữ", "từ của văn bản và của thư viện, dẫn về điều khoản"),
-    "dan-chieu.md": ("Dẫn chiếu và tình trạng", "văn bản nào còn hiệu lực, văn bản nào đã được thay thế"),
-    "lich/index.md": ("Lịch làm việc", "ngày nghỉ, thứ Bảy làm bù và căn cứ của từng ngày"),
-    "so-sanh/index.md": ("So sánh các bản", "chỗ khác nhau giữa hai bản có ngày"),
-    "da-cu.md": ("Cái gì đã cũ", "mục phải đọc lại, thẩm định lại"),
-    "tim-kiem.md": ("Tìm kiếm", "gõ có dấu hay không dấu đều được"),
-    "huong-dan/huong-dan-doc.md": ("Hướng dẫn đọc", "đọc trang, ký xác nhận, báo chỗ sai"),
+    GLOSSARY: ("Thuật ngữ", "từ của văn bản và của thư viện, dẫn về điều khoản"),
+    REFERENCE_PAGE: ("Dẫn chiếu và tình trạng", "văn bản nào còn hiệu lực, văn bản nào đã được thay thế"),
+    CALENDAR: ("Lịch làm việc", "ngày nghỉ, thứ Bảy làm bù và căn cứ của từng ngày"),
+    OVERVIEW: ("So sánh các bản", "chỗ khác nhau giữa hai bản có ngày"),
+    STALE: ("Cái gì đã cũ", "mục phải đọc lại, thẩm định lại"),
+    SEARCH: ("Tìm kiếm", "gõ có dấu hay không dấu đều được"),
+    READING_GUIDE: ("Hướng dẫn đọc", "đọc trang, ký xác nhận, báo chỗ sai"),
 }
 """The pages that the first page names, where they are there: title and what is found on them."""
 
@@ -103,7 +112,7 @@ def _places(task: Task, mixed: bool) -> str:
     """Return the Điều of a task; where a group goes by several regulations, each with the name of its own."""
     by_instrument: dict[str, list[str]] = {}
     for dieu in task.dieus:
-        link = clause_link(dieu, "index.md", label(dieu))
+        link = clause_link(dieu, FRONT, label(dieu))
         by_instrument.setdefault(dieu.partition("/")[0], []).append(link)
     return "; ".join(
         f"{', '.join(links)}{f' {short_title(own)}' if mixed else ''}" for own, links in by_instrument.items()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from bhxh_rules import corpus
 from bhxh_rules.core.provision import within
 from bhxh_rules.site.article import Article, article_page, title_of
-from bhxh_rules.site.calendar_pages import YEARS, calendar_pages
+from bhxh_rules.site.calendar_pages import CALENDAR, YEARS, calendar_pages, year_path
 from bhxh_rules.site.developer import menu as developer_menu
 from bhxh_rules.site.developer import pages as developer_pages
-from bhxh_rules.site.front import front_page
+from bhxh_rules.site.front import FRONT, front_page
 from bhxh_rules.site.instruments import LANDING
 from bhxh_rules.site.landing import landing_pages
 from bhxh_rules.site.markdown import page_of
@@ -29,13 +29,13 @@ Menu = list[dict[str, object]]
 
 def menu() -> Menu:
     """Return the pages as a navigation menu: titles with paths."""
-    years = [{f"Năm {year}": f"lich/{year}.md"} for year in YEARS]
+    years = [{f"Năm {year}": year_path(year)} for year in YEARS]
     return [
-        {"Trang đầu": "index.md"},
+        {"Trang đầu": FRONT},
         {"Tìm kiếm": SEARCH},
         {"Tôi cần…": TASKS},
         *_by_instrument(),
-        {"Lịch làm việc": [{"Các năm": "lich/index.md"}, *years]},
+        {"Lịch làm việc": [{"Các năm": CALENDAR}, *years]},
         *register_menu(),
         {"So sánh các bản": OVERVIEW},
         *developer_menu(),
@@ -71,7 +71,7 @@ def write_markdown(out: Path, sources: Sources = NOTHING) -> list[Path]:
     Errors: those of `gather`.
     """
     written, listed = [], frozenset(paths(menu()))
-    for name, text in _pages(gather(sources)):
+    for name, text in _pages(gather(sources), listed):
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
         title = "" if name in listed else _title(text)
@@ -85,8 +85,8 @@ def _title(text: str) -> str:
     return f"---\ntitle: {json.dumps(text.splitlines()[0].lstrip('# '), ensure_ascii=False)}\n---\n"
 
 
-def _pages(material: Material) -> Iterator[tuple[str, str]]:
-    yield "index.md", front_page(material, frozenset(paths(menu())))
+def _pages(material: Material, listed: Collection[str]) -> Iterator[tuple[str, str]]:
+    yield FRONT, front_page(material, listed)
     yield TASKS, tasks_page(material)
     yield from landing_pages(material)
     for dieu in material.dieus:

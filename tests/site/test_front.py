@@ -2,8 +2,9 @@
 
 import re
 
-from bhxh_rules.site.front import BOOKS, OPEN, front_page
+from bhxh_rules.site.front import BOOKS, FRONT, front_page
 from bhxh_rules.site.material import Material
+from bhxh_rules.site.registers.open_points import OPEN
 
 
 def test_number_and_day_of_force_are_given_with_how_they_are_known() -> None:
@@ -14,7 +15,7 @@ def test_number_and_day_of_force_are_given_with_how_they_are_known() -> None:
 
 
 def test_only_pages_that_are_there_are_named() -> None:
-    some, none = front_page(Material(), [OPEN, "index.md"]), front_page(Material())
+    some, none = front_page(Material(), [OPEN, FRONT]), front_page(Material())
 
     assert f"[Xem việc còn mở]({OPEN})" in some
     assert [path for path in BOOKS if f"]({path})" in some] == [OPEN]

@@ -61,7 +61,7 @@ def test_prose_is_vietnamese(pages: dict[str, str]) -> None:
 
 def test_a_page_that_no_menu_names_brings_its_title(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     few = {"index.md": "# Trang đầu\n", "so-sanh/mới.md": "# So sánh “hai” bản\n\n# khác\n"}
-    monkeypatch.setattr("bhxh_rules.site.pages._pages", lambda material: few.items())
+    monkeypatch.setattr("bhxh_rules.site.pages._pages", lambda material, listed: few.items())
 
     listed, other = (file.read_text(encoding="utf-8") for file in site.write_markdown(tmp_path))
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.core.errors import GapError
-from bhxh_rules.site.addresses import address_of, source_of, subjects
+from bhxh_rules.core.provision import sort_key
+from bhxh_rules.site.addresses import address_of, source_of
 from bhxh_rules.site.pages import menu, paths
 from bhxh_rules.site.tasks import TASKS, tasks
 
@@ -23,6 +25,12 @@ KEEP = (
 
 def given_out() -> list[str]:
     return GOLDEN.read_text(encoding="utf-8").splitlines()
+
+
+def subjects() -> Iterator[str]:
+    yield from sorted((record.id for record in corpus.load().provisions), key=sort_key)
+    yield from sorted(readings.load())
+    yield from sorted(entry.name for entry in catalogue.rules())
 
 
 def html(page: str) -> str:

@@ -16,9 +16,10 @@ def folder_of(root: Path) -> Path | None:
 
 
 FOLDER = folder_of(Path(__file__).resolve().parents[3])
+READING_GUIDE = "huong-dan/huong-dan-doc.md"
 # Where each page goes, and what the menu calls it.
 VIETNAMESE = {
-    "huong-dan-doc.md": ("huong-dan/huong-dan-doc.md", "Cách đọc các trang"),
+    "huong-dan-doc.md": (READING_GUIDE, "Cách đọc các trang"),
     "khi-van-ban-sua-doi.md": ("huong-dan/khi-van-ban-sua-doi.md", "Khi văn bản sửa đổi"),
 }
 ENGLISH = {

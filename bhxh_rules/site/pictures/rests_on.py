@@ -9,8 +9,8 @@ from bhxh_rules.references.institutions import InstitutionNote
 from bhxh_rules.site.markdown import escape, way
 from bhxh_rules.site.readings_text import REGISTER, anchor
 from bhxh_rules.site.registers.citations import institution_anchor, named_in
+from bhxh_rules.site.registers.reference_status import REFERENCE_PAGE
 
-_REFERENCES = "dan-chieu.md"
 _INSTITUTIONS = "DG-0020"
 
 
@@ -47,7 +47,7 @@ def ended_offices(clauses: Iterable[str], here: str) -> str:
 
 def _office(note: InstitutionNote, here: str) -> str:
     known = ", suy ra" if note.evidence == "I" else ""
-    target = f"{way(here, _REFERENCES)}#{institution_anchor(note)}"
+    target = f"{way(here, REFERENCE_PAGE)}#{institution_anchor(note)}"
     return f"[{escape(note.institution)}]({target}) (từ {note.from_day:%d/%m/%Y}{known})"
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 from bhxh_rules import catalogue, corpus
 from bhxh_rules.catalogue import Entry
 from bhxh_rules.core.provision import Provision, instrument_title, within
-from bhxh_rules.corpus.records import ProvisionRecord
+from bhxh_rules.corpus.records import Instrument, ProvisionRecord
 from bhxh_rules.impact.standing import Standing
 from bhxh_rules.site.markdown import escape, way
 from bhxh_rules.site.material import Material, articles
@@ -51,6 +51,14 @@ class Clause:
     def verdicts(self) -> tuple[Verdict, ...]:
         """The results of its scenarios; of an outline those of the example tables that are about this clause."""
         return tuple(verdict for scenario in self.scenarios for verdict in scenario.verdicts_at(self.id))
+
+
+OfInstrument = tuple[Instrument, tuple[Clause, ...]]
+
+
+def by_instrument(material: Material) -> list[OfInstrument]:
+    """Return the clauses of every instrument."""
+    return [(each, clauses_of(material, each.id)) for each in corpus.load().instruments]
 
 
 def clauses_of(material: Material, instrument: str) -> tuple[Clause, ...]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from bhxh_rules import corpus
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.corpus.records import DETAILS, Instrument
 from bhxh_rules.impact.standing import STATES
@@ -14,8 +13,8 @@ from bhxh_rules.site.markdown import escape, heading, page, page_of, table, way
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.registers.clauses import (
     Clause,
+    OfInstrument,
     clause_link,
-    clauses_of,
     dieu_of,
     scenario_link,
     short_label,
@@ -31,9 +30,8 @@ _RESULTS = {PASSED: "✓ {} đạt", FAILED: "✗ **{} không đạt**", NOT_RUN
 _WHY_NOT_ENCODED = ("by", "reason")
 
 
-def matrix_pages(material: Material) -> Iterator[tuple[str, str]]:
-    """Yield the page of totals, then the matrix of each instrument."""
-    every = [(each, clauses_of(material, each.id)) for each in corpus.load().instruments]
+def matrix_pages(material: Material, every: Sequence[OfInstrument]) -> Iterator[tuple[str, str]]:
+    """Yield the page of totals, then the matrix of each instrument; `every` has the clauses of each."""
     yield INDEX, totals_page(material, every)
     for instrument, clauses in every:
         yield matrix_of(instrument.id), _matrix(instrument, clauses)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from bhxh_rules.core.provision import within
-from bhxh_rules.corpus.records import DISPOSITIONS, Instrument
+from bhxh_rules.corpus.records import DISPOSITIONS
 from bhxh_rules.impact.standing import STATES
 from bhxh_rules.site.markdown import bullets, escape, heading, page, table, way
 from bhxh_rules.site.material import Material
-from bhxh_rules.site.registers.clauses import Clause, Proof, short_title
+from bhxh_rules.site.registers.clauses import Clause, OfInstrument, Proof, short_title
 from bhxh_rules.site.results import FAILED, NOT_RUN, PASSED
 
 INDEX = "doi-chieu/index.md"
@@ -24,7 +24,6 @@ PROOFS: dict[Proof, tuple[str, str]] = {
 """Where the scenarios of a clause are: in words, and what the words mean."""
 
 Kind = TypeVar("Kind", bound=str)
-Column = tuple[Instrument, tuple[Clause, ...]]
 
 
 def matrix_of(instrument: str) -> str:
@@ -32,7 +31,7 @@ def matrix_of(instrument: str) -> str:
     return f"doi-chieu/{instrument}.md"
 
 
-def totals_page(material: Material, every: Sequence[Column]) -> str:
+def totals_page(material: Material, every: Sequence[OfInstrument]) -> str:
     """Return the page of totals; `every` has the clauses of each instrument."""
     return page(
         heading(1, "Đối chiếu điều khoản, quy tắc, kịch bản, kết quả, thẩm định"),
@@ -55,11 +54,11 @@ def totals_page(material: Material, every: Sequence[Column]) -> str:
     )
 
 
-def _names(every: Iterable[Column]) -> list[str]:
+def _names(every: Iterable[OfInstrument]) -> list[str]:
     return [f"[{short_title(each.id)}]({way(INDEX, matrix_of(each.id))})" for each, _ in every]
 
 
-def _totals(every: Sequence[Column], words: Mapping[Kind, str], kind: Callable[[Clause], Kind]) -> str:
+def _totals(every: Sequence[OfInstrument], words: Mapping[Kind, str], kind: Callable[[Clause], Kind]) -> str:
     """Return how many clauses of each instrument are of each kind; a kind that none has is left out."""
     found = [Counter(map(kind, clauses)) for _, clauses in every]
     rows = [[escape(label), *(str(each[name]) for each in found)] for name, label in words.items()]
@@ -67,7 +66,7 @@ def _totals(every: Sequence[Column], words: Mapping[Kind, str], kind: Callable[[
     return table(["Số mục", *_names(every)], [*shown, ["**Cộng**", *(str(each.total()) for each in found)]])
 
 
-def _results(material: Material, every: Iterable[Column]) -> Iterator[list[str]]:
+def _results(material: Material, every: Iterable[OfInstrument]) -> Iterator[list[str]]:
     found: list[Counter[str]] = []
     for instrument, _ in every:
         own = (each for dieu, each in material.scenarios.items() if within(dieu, instrument.id))

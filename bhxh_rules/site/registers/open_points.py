@@ -6,11 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from bhxh_rules import corpus
 from bhxh_rules.core.provision import label
 from bhxh_rules.site.markdown import bullets, escape, heading, page
 from bhxh_rules.site.material import Material
-from bhxh_rules.site.registers.clauses import Clause, clause_link, clauses_of, dieu_of, short_label, short_title
+from bhxh_rules.site.registers.clauses import Clause, clause_link, dieu_of, short_label, short_title
 from bhxh_rules.site.registers.failures import failures, lapses
 from bhxh_rules.site.results import FAILED, NOT_RUN, counts
 
@@ -46,9 +45,8 @@ def open_counts(material: Material, clauses: Collection[Clause]) -> OpenCounts:
     )
 
 
-def open_page(material: Material) -> str:
-    """Return the page of what is open."""
-    clauses = every_clause(material)
+def open_page(material: Material, clauses: Collection[Clause]) -> str:
+    """Return the page of what is open; `clauses` are those of all instruments."""
     found = open_counts(material, clauses)
     return page(
         heading(1, "Việc còn mở"),
@@ -91,11 +89,6 @@ def _reviews(clauses: Collection[Clause], found: OpenCounts) -> str:
             "</details>",
         ).rstrip()
     return listed or "Mục nào cũng đã có người thẩm định."
-
-
-def every_clause(material: Material) -> tuple[Clause, ...]:
-    """Return the clauses of all instruments, in reading order."""
-    return tuple(clause for each in corpus.load().instruments for clause in clauses_of(material, each.id))
 
 
 def _lacking(clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bhxh_rules import corpus
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.readings_text import REGISTER
+from bhxh_rules.site.registers.clauses import by_instrument
 from bhxh_rules.site.registers.glossary_page import glossary_page
 from bhxh_rules.site.registers.matrix import matrix_pages
 from bhxh_rules.site.registers.matrix_totals import INDEX, matrix_of
@@ -20,8 +21,9 @@ from bhxh_rules.site.registers.vocabulary import GLOSSARY
 
 def register_pages(material: Material) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each register."""
-    yield from matrix_pages(material)
-    yield OPEN, open_page(material)
+    every = by_instrument(material)
+    yield from matrix_pages(material, every)
+    yield OPEN, open_page(material, [clause for _, clauses in every for clause in clauses])
     yield REGISTER, readings_page(material)
     yield GLOSSARY, glossary_page()
     yield REFERENCE_PAGE, reference_page(material)

@@ -12,7 +12,7 @@ from bhxh_rules.corpus.records import EVIDENCE
 from bhxh_rules.impact.expiry import KINDS, Item, Kind, State, expiry, next_expiry
 from bhxh_rules.references.institutions import NOTES
 from bhxh_rules.references.instruments import REFERENCES, Reference
-from bhxh_rules.site.calendar_pages import YEARS
+from bhxh_rules.site.calendar_pages import CALENDAR, YEARS, year_path
 from bhxh_rules.site.instruments import LANDING, looked_until
 from bhxh_rules.site.markdown import bullets, escape, heading, page
 from bhxh_rules.site.material import Material
@@ -120,7 +120,7 @@ def _target(item: Item) -> str:
         return f"{REFERENCE_PAGE}#{institution_anchor(note)}"
     if item.kind == "instrument":
         return LANDING.format(item.subject)
-    return f"lich/{item.subject}.md" if item.subject in map(str, YEARS) else "lich/index.md"
+    return year_path(int(item.subject)) if item.subject in map(str, YEARS) else CALENDAR
 
 
 def _reading(id: str) -> str:

@@ -9,10 +9,22 @@ import pytest
 
 from bhxh_rules.site import Sources
 from bhxh_rules.site.material import Material, gather
+from bhxh_rules.site.registers.clauses import Clause, by_instrument
+from bhxh_rules.site.registers.open_points import open_page
 from bhxh_rules.site.registers.register_pages import register_pages
 from tests.site.conftest import write_feature
 
 DAY = date(2026, 11, 22)
+
+
+def every_clause(material: Material) -> list[Clause]:
+    """Return the clauses of all instruments."""
+    return [clause for _, clauses in by_instrument(material) for clause in clauses]
+
+
+def open_text(material: Material) -> str:
+    """Return the page of what is open."""
+    return open_page(material, every_clause(material))
 
 
 @pytest.fixture(scope="session")

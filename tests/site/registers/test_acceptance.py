@@ -19,10 +19,12 @@ from bhxh_rules.impact.signoffs import write_signoffs
 from bhxh_rules.site import Sources
 from bhxh_rules.site.article import Article, article_page
 from bhxh_rules.site.material import gather
+from bhxh_rules.site.registers.clauses import by_instrument
 from bhxh_rules.site.registers.matrix import matrix_pages
 from bhxh_rules.site.registers.matrix_totals import matrix_of
-from bhxh_rules.site.registers.open_points import every_clause, open_counts, open_page
+from bhxh_rules.site.registers.open_points import open_counts
 from tests.site.conftest import FAILED_STEP, FIRST_ROW, OTHER_TABLE, PLAIN, SECOND_ROW, record, results
+from tests.site.registers.conftest import every_clause, open_text
 
 SCENARIO_OF_KHOAN_3 = """
   @qc1624.d13.k3
@@ -65,8 +67,8 @@ def show(tmp_path: Path, features: Path) -> Show:
         if harvest is not None:
             file.write_text(json.dumps(harvest), encoding="utf-8")
         material = gather(Sources(features, file, reviews=tmp_path / "reviews.toml"))
-        matrix = dict(matrix_pages(material))[matrix_of("qc1624")]
-        return Shown(article_page(Article("qc1624/d13", material)), matrix, open_page(material))
+        matrix = dict(matrix_pages(material, by_instrument(material)))[matrix_of("qc1624")]
+        return Shown(article_page(Article("qc1624/d13", material)), matrix, open_text(material))
 
     return shown
 
@@ -162,7 +164,7 @@ def test_the_counts_are_those_of_the_lists(tmp_path: Path, features: Path, sign:
     file.write_text(json.dumps(results()), encoding="utf-8")
     material = gather(Sources(features, file, reviews=tmp_path / "reviews.toml"))
 
-    found, listed = open_counts(material, every_clause(material)), open_page(material)
+    found, listed = open_counts(material, every_clause(material)), open_text(material)
 
     groups = {
         name: text.count(".md#q") for name, text in re.findall(r'<a id="([\w-]+)"></a>(.*?)(?=\n## |\Z)', listed, re.S)
