@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from bhxh_rules.cli.options import DATA, FEATURES, Data, Features, Reviews
-from bhxh_rules.cli.rows import day_of, folder_of, refuse
+from bhxh_rules.cli.rows import day_of, file_of, folder_of, refuse
 
 if TYPE_CHECKING:
     from bhxh_rules.corpus.amendment import Amendment
@@ -49,9 +49,10 @@ def amend_provision(
         raise refuse("nêu --text TỆP, hoặc --repeal nếu bị bãi bỏ", "name --text FILE, or --repeal")
     day = day_of(first_day, "--from")
     assert day is not None  # a day was given
+    named = folder_of(features, "--features"), file_of(reviews, "--reviews")
     parsed = None if text is None else parse(read_document(text))
     done = amend(provision, day, by, data, parsed)
-    _say(done, *_hanging(done, folder_of(features, "--features") or FEATURES, reviews), text)
+    _say(done, *_hanging(done, named[0] or FEATURES, named[1]), text)
 
 
 def _hanging(done: Amendment, features: Path, reviews: Path | None) -> tuple[Dependents, list[str]]:

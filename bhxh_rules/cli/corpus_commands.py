@@ -114,7 +114,7 @@ def pin_provisions(
     for own in done.added:
         out.print(f"Đã thêm, chưa mã hoá: {_named(own)}", markup=False)
     for own in done.left:
-        out.print(f"Khác bản đang ghim, để nguyên: {own if '/' in own else _named(own)}", markup=False)
+        out.print(f"Khác với dấu vân chữ đã ghi, để nguyên: {own if '/' in own else _named(own)}", markup=False)
     out.print(f"Phiên bản dữ liệu: {done.version}", markup=False)
     if done.overwritten:
         _warn_of_overwriting(done.overwritten, file, data, folder)

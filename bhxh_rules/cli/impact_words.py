@@ -11,7 +11,7 @@ from bhxh_rules.impact.changes import Impact, Impacts, in_words
 
 KINDS: Mapping[str, tuple[str, str]] = {
     "cosmetic": ("chỉ khác cách trình bày", "cosmetic"),
-    "changed": ("sửa lời văn", "changed"),
+    "changed": ("có sửa đổi", "changed"),
     "added": ("thêm mới", "added"),
     "removed": ("không còn", "removed"),
     "moved": ("chuyển chỗ", "moved"),

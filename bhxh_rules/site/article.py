@@ -35,7 +35,7 @@ def article_page(article: Article) -> str:
         heading(2, "Lịch sử", HISTORY),
         history_text(article),
         heading(2, "Gọi từ phần mềm", CALLS) if entries else "",
-        *(rule_text(entry, 3) for entry in entries),
+        *(rule_text(entry, 3, article.here) for entry in entries),
         _neighbours(article),
     )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from bhxh_rules import catalogue
+from bhxh_rules import catalogue, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.law import LawTable, period
 from bhxh_rules.site.markdown import escape, link_to, page, table
+from bhxh_rules.site.readings_text import named_in, with_readings
 
 
 def laws_text(clause: str, here: str, pages: Iterable[str]) -> str:
@@ -22,8 +23,9 @@ def _tables(clause: str, here: str, pages: tuple[str, ...]) -> Iterator[str]:
         rows = law.rows if law.provision == clause else tuple(row for row in law.rows if row.at == clause)
         if rows:
             days = period(edition.first_day, edition.last_day)
-            title = escape(glossary.load().law(law.name).label + (f" ({days})" if days else ""))
-            yield page(f"**{title}**", _table(law, rows, here, pages)).rstrip()
+            term = glossary.load().law(law.name)
+            title = escape(term.label + (f" ({days})" if days else ""))
+            yield page(f"**{title}**", _table(law, rows, here, pages), _note(law, clause, here)).rstrip()
 
 
 def _table(law: LawTable[Any], rows: tuple[Any, ...], here: str, pages: tuple[str, ...]) -> str:
@@ -32,6 +34,13 @@ def _table(law: LawTable[Any], rows: tuple[Any, ...], here: str, pages: tuple[st
         [*map(escape, cells.values()), link_to(row.at, here, pages)] for row, cells in zip(rows, told, strict=True)
     ]
     return table([*map(_capital, told[0]), "Căn cứ"], cells)
+
+
+def _note(law: LawTable[Any], clause: str, here: str) -> str:
+    """Return the remark on a table; beside some of its rows only where it names a reading of their clause."""
+    note = glossary.load().law(law.name).note
+    about = {provision for id in named_in(note) for provision in readings.load()[id].provisions}
+    return with_readings(f"{_capital(note)}.", here) if note and clause in {law.provision, *about} else ""
 
 
 def _capital(label: str) -> str:

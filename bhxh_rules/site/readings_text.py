@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.readings import Reading
-from bhxh_rules.site.markdown import escape, heading, named, page
+from bhxh_rules.site.markdown import escape, heading, named, page, way
 
 REGISTER = "cach-hieu.md"
+_NAMED = re.compile(r"\bDG-\d{4}\b")
 
 
 def anchor(id: str) -> str:
     """Return the anchor of a reading."""
     return id.lower()
+
+
+def named_in(text: str) -> tuple[str, ...]:
+    """Return the ids of the readings that a text names."""
+    return tuple(_NAMED.findall(text))
+
+
+def with_readings(text: str, here: str) -> str:
+    """Return text with the readings that it names leading to the register; `here` is the page that it stands on."""
+    return _NAMED.sub(lambda found: f"[{found[0]}]({way(here, REGISTER)}#{anchor(found[0])})", escape(text))
 
 
 def reading_text(reading: Reading, level: int, more: Iterable[str] = ()) -> str:

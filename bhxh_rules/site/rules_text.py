@@ -11,6 +11,7 @@ from bhxh_rules.core.schema import hints
 from bhxh_rules.core.type_hints import form_of, is_list, known_type, records_of
 from bhxh_rules.site.calls import answer, command, printed_by, python_call
 from bhxh_rules.site.markdown import code, escape, heading, page, table
+from bhxh_rules.site.readings_text import with_readings
 
 _FORMS = {
     "day": "ngày, `YYYY-MM-DD`",
@@ -27,14 +28,16 @@ def rule_anchor(name: str) -> str:
     return name.replace(".", "-")
 
 
-def rule_text(entry: Entry, level: int) -> str:
-    """Return one rule: name, facts, value, a call in Python and on the command line with what they print."""
+def rule_text(entry: Entry, level: int, here: str) -> str:
+    """Return one rule for the page `here`: name, facts, value, a call in Python and on the command line with what they
+    print.
+    """
     program = python_call(entry.name)
     return page(
         heading(level, escape(glossary.load().rule(entry.name).label), rule_anchor(entry.name)),
         f"Tên trong mã: `{entry.name}`. Dữ kiện nào cũng có thể bỏ trống: bỏ trống nghĩa là chưa biết.",
         code("python", signature(entry)),
-        table(["Dữ kiện", "Tên trong mã", "Kiểu"], _facts(entry)),
+        table(["Dữ kiện", "Tên trong mã", "Kiểu"], _facts(entry, here)),
         "Giá trị mà kết luận mang theo, nếu có:",
         table(["Nội dung", "Tên trong mã"], _value(entry.value_type)),
         "Gọi từ Python:",
@@ -54,11 +57,11 @@ def signature(entry: Entry) -> str:
     return f"{entry.name}(*{facts}) -> Decision[{entry.value_type.__name__}]"
 
 
-def _facts(entry: Entry) -> Iterator[list[str]]:
+def _facts(entry: Entry, here: str) -> Iterator[list[str]]:
     types = hints(entry.function)
     for name in entry.facts:
         term = glossary.load().fact(name)
-        note = f" ({escape(term.note)})" if term.note else ""
+        note = f" ({with_readings(term.note, here)})" if term.note else ""
         yield [escape(term.label) + note, f"`{name}`", _kind(name, types[name])]
         for record in records_of(types[name]):
             yield from _parts(record, f"{name}[]" if is_list(types[name]) else name)

@@ -55,6 +55,19 @@ def test_an_amending_instrument_is_named(cli: Cli, tmp_path: Path, by: str) -> N
         assert (tmp_path / "data" / file.name).read_bytes() == file.read_bytes()
 
 
+@pytest.mark.parametrize("option", ["--features", "--reviews"])
+def test_what_is_named_and_not_there_is_refused_before_anything_is_written(
+    cli: Cli, tmp_path: Path, option: str
+) -> None:
+    shutil.copytree(DATA, tmp_path / "data")
+    run = cli(*AMEND, "--repeal", "--data", tmp_path / "data", option, tmp_path / "none")
+
+    assert run.code == 2
+    assert f"{option} {tmp_path / 'none'}: không có" in run.err
+    for file in DATA.glob("*.toml"):
+        assert (tmp_path / "data" / file.name).read_bytes() == file.read_bytes()
+
+
 def test_of_a_new_provision_no_old_wording_is_kept(cli: Cli, texts: Path, tmp_path: Path) -> None:
     shutil.copytree(DATA, tmp_path / "data")
     text = (texts / "qd1624-2024.txt").read_text(encoding="utf-8")

@@ -86,7 +86,7 @@ def test_people_get_a_table(cli: Cli, amended: Path, decision: Path) -> None:
     for words in (
         "điểm a khoản 2 Điều 13",
         OWN,
-        "sửa lời văn",
+        "có sửa đổi",
         "[-03 (ba)-] {+04 (bốn)+}",
         "zalo.answer_deadline",
         "và 3 mục nữa",
@@ -122,7 +122,7 @@ def test_two_files_are_compared(cli: Cli, amended: Path, decision: Path, tmp_pat
 def test_markdown_for_a_pull_request(cli: Cli, amended: Path, decision: Path) -> None:
     ran = cli("corpus", "check", amended, decision, "--markdown")
     assert ran.code == 1
-    assert "\n#### điểm a khoản 2 Điều 13: sửa lời văn\n" in ran.out
+    assert "\n#### điểm a khoản 2 Điều 13: có sửa đổi\n" in ran.out
     assert "~~03 (ba)~~ **04 (bốn)**" in ran.out
     assert "(`zalo.answer_deadline`)" in ran.out
     assert f"`bhxh-rules corpus pin {amended} {OWN}`" in ran.out
@@ -137,7 +137,7 @@ def test_annotations_and_a_summary_for_github(
     ran = cli("corpus", "check", amended, "--github")
     (line,) = ran.out.splitlines()
     assert ran.code == 1
-    assert line.startswith(f"::error file={amended},line=147,title=điểm a khoản 2 Điều 13%3A sửa lời văn::{OWN}%0A")
+    assert line.startswith(f"::error file={amended},line=147,title=điểm a khoản 2 Điều 13%3A có sửa đổi::{OWN}%0A")
     assert summary.read_text(encoding="utf-8").startswith("trước\n## Thay đổi")
     monkeypatch.delenv("GITHUB_STEP_SUMMARY")
     assert cli("corpus", "check", amended, "--github").out == ran.out
@@ -291,7 +291,7 @@ def test_what_stands_outside_the_articles_is_named_until_it_is_pinned(
 
 def test_what_is_left_alone_is_named(cli: Cli, amended: Path, data: Path) -> None:
     ran = cli("corpus", "pin", amended, "qc1624/d1", "--data", data)
-    assert f"Khác bản đang ghim, để nguyên: {OWN}" in ran.out
+    assert f"Khác với dấu vân chữ đã ghi, để nguyên: {OWN}" in ran.out
     assert "Đã thêm" not in ran.out
 
 

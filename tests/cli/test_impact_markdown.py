@@ -34,7 +34,7 @@ def test_one_change_as_a_whole() -> None:
     assert (
         written(CHANGED).split("\n\n", 2)[2]
         == """\
-#### điểm a khoản 2 Điều 13: sửa lời văn
+#### điểm a khoản 2 Điều 13: có sửa đổi
 
 `qc1624/d13.k2.a`
 

@@ -28,7 +28,7 @@ def test_examples_reach_a_value(rule: str) -> None:
 
 @pytest.mark.parametrize("rule", RULES)
 def test_the_page_has_the_answer_of_the_library(rule: str) -> None:
-    page = rule_text(catalogue.get(rule), 3)
+    page = rule_text(catalogue.get(rule), 3, "qc1624/dieu_13.md")
     decision = catalogue.evaluate(rule, EXAMPLES[rule])
 
     assert f"```json\n{decision.to_json(indent=2)}\n```" in page
