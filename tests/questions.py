@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bhxh_rules import catalogue
 from bhxh_rules.core.context import CHOICES, Context
-from bhxh_rules.core.facts import Form
 from bhxh_rules.core.schema import hints
+from bhxh_rules.core.type_hints import form_of, known_type
 
 Facts = dict[str, Any]
 
@@ -69,7 +69,7 @@ def facts_of(entry: catalogue.Entry) -> st.SearchStrategy[Facts]:
 
 
 def _fact(hint: Any) -> st.SearchStrategy[Any]:
-    return _value(next(part for part in get_args(hint) if part is not type(None)))
+    return _value(known_type(hint))
 
 
 def _value(known: Any) -> st.SearchStrategy[Any]:
@@ -79,7 +79,7 @@ def _value(known: Any) -> st.SearchStrategy[Any]:
         return st.sampled_from(get_args(known))
     if isinstance(known, type) and is_dataclass(known):
         return _record(known)
-    return _FORMS[next(extra.name for extra in get_args(known) if isinstance(extra, Form))]
+    return _FORMS[form_of(known) or ""]
 
 
 def _record(record: Any, **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:

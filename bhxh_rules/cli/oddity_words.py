@@ -25,7 +25,7 @@ ODDITIES: Mapping[str, tuple[str, str]] = {
         "a short line like a title and then a paragraph; it may be a sentence cut in two",
     ),
     "outside-text": (
-        "phần ngoài các Điều (lời dẫn, số và ngày, tên chương, phụ lục, nơi ký) khác với bản đã ghi; hãy đọc đối chiếu",
+        "phần ngoài các Điều (căn cứ, số và ngày, tên chương, phụ lục, nơi ký) khác với bản đã ghi; hãy đọc đối chiếu",
         "what stands outside the Articles (preamble, number and date, chapter titles, appendices, signature) differs "
         "from what is recorded; read both",
     ),

@@ -73,11 +73,5 @@ def _show(day: date, items: Any, *, given: bool) -> None:
 
 
 def _subject(item: Any) -> str:
-    """Return what an item is about, in brackets: units by their names, all else by the id that other commands take."""
-    from bhxh_rules.catalogue import glossary
-
-    if item.subject == "known_as_of":
-        return ""
-    if item.kind == "institution":
-        return f" [{'; '.join(glossary.load().word('holder', name).label for name in item.subject.split(', '))}]"
-    return f" [{item.subject}]"
+    """Return, in brackets, the id that other commands take for an item; a unit is named in what is told."""
+    return "" if item.kind == "institution" or item.subject == "known_as_of" else f" [{item.subject}]"

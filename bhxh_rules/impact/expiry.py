@@ -90,7 +90,8 @@ def _years(on: date) -> Iterator[Item]:
     for year in range(on.year, max(on.year + 1, *PROJECTED) + 1):
         known = official_calendar().year(year)
         if not known.settled:
-            evidence = ", ".join(notice.label for notice in known.notices) or f"dự kiến theo {PROJECTED_WITH}"
+            notices = ", ".join(notice.label for notice in known.notices)
+            evidence = notices or f"phần mềm lịch dự kiến ({PROJECTED_WITH}), không phải văn bản"
             told = f"năm {year} {'chưa' if known.status == 'projected' else 'mới'} được công bố"
             told += "" if known.status == "projected" else " một phần"
             out = "bổ sung thông báo vào worktime/official.py khi có; đến lúc đó kết luận chạm năm này là tạm tính"

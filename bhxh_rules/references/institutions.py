@@ -93,7 +93,29 @@ NOTES = (
         successor="34 BHXH tỉnh, thành phố",
         successor_evidence="S",
     ),
+    InstitutionNote(
+        "BHXH các quận, huyện",
+        ("district_office",),
+        "reorganised",
+        date(2025, 7, 1),
+        evidence="S",
+        source="Quyết định 2286/QĐ-BTC",
+        successor="BHXH cơ sở",
+        successor_evidence="S",
+    ),
 )
+
+# Other forms in which the texts print what a note is about.
+_PRINTED = {
+    "director_general": ("Tổng Giám đốc",),
+    "provincial_office": ("BHXH tỉnh", "BHXH các tỉnh", "BHXH của các tỉnh"),
+    "district_office": ("BHXH quận, huyện",),
+}
+
+
+def printed_names(note: InstitutionNote) -> tuple[str, ...]:
+    """Return the names under which clauses speak of what a note is about."""
+    return (note.institution, *_PRINTED.get(note.holders[0], ()))
 
 
 def notes_on(holder: str, on: date | None) -> tuple[InstitutionNote, ...]:

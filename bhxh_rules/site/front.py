@@ -78,7 +78,8 @@ def front_page(material: Material, paths: Collection[str] = ()) -> str:
                 "**đã thẩm định**: có người ký xác nhận, và những gì người ấy đã đọc chưa đổi; **hết hiệu lực**: "
                 "đã đổi, hoặc quá thời hạn, nên phải đọc và ký lại.",
                 "**tạm nhận**: cách hiểu đang dùng nhưng chưa được ai có thẩm quyền xác nhận.",
-                "**tạm tính**: kết quả chạm đến một năm mà lịch nghỉ chưa được công bố đủ.",
+                "**tạm tính**: kết quả chạm đến một năm mà lịch nghỉ chưa được công bố đủ, hoặc dựa vào số, ngày, hiệu "
+                "lực chỉ có ở nguồn thứ cấp; kết luận nào theo Quy chế Cổng cũng vậy.",
                 "**chưa kết luận được**: còn thiếu dữ kiện, hoặc phải do người có thẩm quyền đánh giá. Thư viện không "
                 "đoán.",
             ]

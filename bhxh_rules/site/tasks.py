@@ -129,4 +129,4 @@ def _scenarios(task: Task, material: Material) -> Iterator[str]:
         if counts:
             place = Provision.parse(dieu)
             told.append(f"[{place.label()}]({place.page}) {', '.join(counts)}")
-    yield f"**Kịch bản:** {'; '.join(told) or 'chưa có kịch bản'}"
+    yield f"**Kịch bản về các mục nêu trên:** {'; '.join(told) or 'chưa có kịch bản'}"

@@ -53,7 +53,7 @@ PROJECTED: dict[int, tuple[Projection, ...]] = {
     ),
 }
 
-_PLAIN = "Chưa có thông báo: ngày nghỉ được dự kiến theo {source}, có thể còn hoán đổi ngày làm việc."
+_PLAIN = "Chưa có thông báo: ngày nghỉ do phần mềm lịch dự kiến ({source}), có thể còn hoán đổi ngày làm việc."
 _CULTURE_ON_WEEKEND = " Ngày 24/11 rơi vào cuối tuần; việc nghỉ bù cho ngày này chưa rõ về pháp lý, ở đây tính là có."
 _SUFFIXES = (" (nghỉ bù, dự kiến)", " (nghỉ bù)", " (dự kiến)")
 

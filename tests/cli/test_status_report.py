@@ -23,7 +23,8 @@ def test_seen_from_a_day(cli: Cli) -> None:
     assert ran.out.startswith("Tình trạng ngày 20/08/2026\n")
     assert "lịch làm việc [2027]: năm 2027 mới được công bố một phần" in ran.out
     assert "còn đúng đến hết 31/12/2026" in ran.out
-    assert "đơn vị, chức danh [Trung tâm Công nghệ thông tin; Giám đốc Trung tâm Công nghệ thông tin]: " in ran.out
+    assert "đơn vị, chức danh: Trung tâm Công nghệ thông tin đổi tên, nay là " in ran.out
+    assert "đơn vị, chức danh: BHXH các quận, huyện được tổ chức lại, nay là BHXH cơ sở" in ran.out
     assert not {"it_centre", "known_as_of"} & set(re.findall(r"\w+", ran.out))
     assert ran.out.endswith("Hết hạn gần nhất: 31/12/2026\n")
 

@@ -6,8 +6,9 @@ from typing import get_args
 import pytest
 
 from bhxh_rules.corpus.records import EVIDENCE
+from bhxh_rules.qc352.dieu_02.law import Party
 from bhxh_rules.qc1624.assignments import Holder
-from bhxh_rules.references.institutions import NOTES, InstitutionNote, end_of, notes_on
+from bhxh_rules.references.institutions import NOTES, InstitutionNote, end_of, notes_on, printed_names
 
 HOLDERS = get_args(Holder)
 
@@ -15,7 +16,7 @@ HOLDERS = get_args(Holder)
 @pytest.mark.parametrize("note", NOTES, ids=lambda note: note.institution)
 def test_a_note_is_whole(note: InstitutionNote) -> None:
     assert note.holders
-    assert set(note.holders) <= set(HOLDERS)
+    assert set(note.holders) <= {*HOLDERS, *get_args(Party)}
     assert note.evidence in EVIDENCE
     assert note.evidence not in ("M", "NF")
     assert (note.successor is None) is (note.successor_evidence is None)
@@ -49,3 +50,11 @@ def test_what_ended_and_when() -> None:
     assert {note.from_day for holder in ended if (note := end_of(holder))} == {date(2025, 3, 1)}
     assert {note.from_day for note in NOTES if note.fate == "reorganised"} == {date(2025, 7, 1)}
     assert notes_on("board", None) == ()
+
+
+def test_the_names_that_clauses_print_begin_with_that_of_the_note() -> None:
+    for note in NOTES:
+        names = printed_names(note)
+        assert names[0] == note.institution
+        assert len(set(names)) == len(names)
+    assert "Tổng Giám đốc" in {name for note in NOTES for name in printed_names(note)}

@@ -46,7 +46,7 @@ def test_the_page_shows_clauses_rules_pictures_and_results_of_a_task(pages: dict
     assert "[điểm a khoản 2 Điều 13](qc1624/dieu_13.md#qc1624-d13-k2-a)" in told
     assert "[Hạn trả lời câu hỏi](qc1624/dieu_13.md#zalo-answer_deadline)" in told
     assert f"(qc1624/dieu_13.md#{picture_anchor('qc1624/d13.k2')})" in told
-    assert "**Kịch bản:** [Điều 13](qc1624/dieu_13.md) 4 chưa chạy\n" in told
+    assert "**Kịch bản về các mục nêu trên:** [Điều 13](qc1624/dieu_13.md) 4 chưa chạy\n" in told
 
 
 @pytest.mark.parametrize(("name", "said"), [("dang-bai", True), ("go-bai", True), ("tra-loi-cau-hoi", False)])

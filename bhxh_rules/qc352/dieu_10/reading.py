@@ -60,7 +60,7 @@ _UNREAD = CodeReading(
 
 CASE_CODE_READ = Code(
     "CASE_CODE_READ",
-    "Mã {v.compact} đọc được theo mẫu {v.pattern} (mức chứng cứ {v.evidence}; nguồn: {v.source}).",
+    "Mã {v.compact} đọc được theo mẫu {v.pattern}. Mẫu này lấy từ: {v.source}.",
     "The code {v.compact} reads under the scheme {v.scheme} (evidence {v.evidence}).",
 )
 CASE_CODE_SHAPE_UNKNOWN = Code(

@@ -196,7 +196,7 @@
       ["Cách hiểu mà kết quả phụ thuộc", shown.readings],
       ["Còn thiếu", shown.missing.map((text) => ({ text }))],
       ["Người phải xem xét", shown.decided_by && { text: shown.decided_by }],
-      ["Theo pháp luật của ngày", { text: shown.as_of || "bản hiện có của thư viện" }],
+      ["Theo pháp luật của ngày", { text: shown.as_of || "không nêu ngày: dùng bản mới nhất mà thư viện có" }],
       ["Tạm tính, vì lịch nghỉ hoặc nguồn văn bản", shown.caveats.map((text) => ({ text }))],
       ["Phiên bản thư viện", { text: shown.package }],
     ].filter(([, said]) => said && said.length !== 0);

@@ -10,7 +10,7 @@ from typing import Any
 
 from bhxh_rules import catalogue, corpus
 from bhxh_rules.core.provision import sort_key
-from bhxh_rules.references.institutions import NOTES, InstitutionNote
+from bhxh_rules.references.institutions import NOTES, InstitutionNote, printed_names
 from bhxh_rules.references.instruments import REFERENCES, Instrument, Reference
 
 _NUMBER = re.compile(r"\d+(?:/\d{4})?/[A-ZĐ][\w-]+")
@@ -52,12 +52,15 @@ def cited_at() -> Mapping[str, tuple[Reference, ...]]:
 
 @cache
 def named_in() -> Mapping[InstitutionNote, tuple[str, ...]]:
-    """Return the clauses whose law tables name each unit or post that has changed."""
+    """Return the clauses that name each unit or post that has changed: in a law table, or in their restatement."""
     rows = [(row.at, set(_words(row))) for law in catalogue.laws() for row in law.rows]
-    return {
-        note: tuple(sorted({at for at, words in rows if words.intersection(note.holders)}, key=sort_key))
-        for note in NOTES
-    }
+    found = {}
+    for note in NOTES:
+        tabled = {at for at, words in rows if words.intersection(note.holders)}
+        names = printed_names(note)
+        told = {each.id for each in corpus.load().provisions if any(name in each.restatement for name in names)}
+        found[note] = tuple(sorted(tabled | told, key=sort_key))
+    return found
 
 
 @cache

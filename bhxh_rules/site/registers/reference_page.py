@@ -16,7 +16,7 @@ from bhxh_rules.site.registers.citations import cited_in, institution_anchor, in
 from bhxh_rules.site.registers.clauses import clause_link
 from bhxh_rules.site.registers.reference_status import REFERENCE_PAGE, fate, status
 
-_PREAMBLE = "Chỉ có trong lời dẫn của Quyết định 1624/QĐ-BHXH"
+_PREAMBLE = "Chỉ có trong phần căn cứ của Quyết định 1624/QĐ-BHXH"
 
 
 def reference_page(material: Material) -> str:

@@ -22,7 +22,7 @@ def references_text(provision: str, material: Material) -> str:
         for each in cited_at().get(provision, ())
     ]
     named = [
-        f"[{escape(each.institution)}]({page_of_references}#{institution_anchor(each)}) ({fate(each, material.on)})"
+        f"[{escape(each.institution)}]({page_of_references}#{institution_anchor(each)}) ({_known(each, material.on)})"
         for each in named_at().get(provision, ())
         if material.on is None or each.from_day <= material.on
     ]
@@ -45,6 +45,10 @@ def status(reference: Reference, on: date | None) -> str:
     if on is not None and on < later.from_day:
         return f"chưa có văn bản tiếp theo; sẽ có từ {later.from_day:%d/%m/%Y}"
     return f"có văn bản tiếp theo từ {later.from_day:%d/%m/%Y}"
+
+
+def _known(note: InstitutionNote, on: date | None) -> str:
+    return fate(note, on) + (", suy ra" if note.evidence == "I" else "")
 
 
 def fate(note: InstitutionNote, on: date | None) -> str:

@@ -56,6 +56,8 @@ def _page(told: str, items: list[Item], states: tuple[State, ...], on: date | No
     return page(
         heading(1, "Cái gì đã cũ"),
         told,
+        "Văn bản chỉ được dẫn theo lĩnh vực thì không cũ đi: luật nào đang có hiệu lực trong lĩnh vực ấy thì áp dụng. "
+        f"Những văn bản đó có ở trang [Dẫn chiếu và tình trạng]({REFERENCE_PAGE}), không có ở đây.",
         f"Chữ ký mất hiệu lực vì nội dung đã đổi thì xem ở [Việc còn mở]({OPEN}#het-hieu-luc).",
         *(_section(state, [item for item in items if item.state == state], on) for state in states),
     )

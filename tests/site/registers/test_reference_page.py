@@ -59,7 +59,7 @@ def test_clauses_of_the_portal_regulation_are_those_whose_wording_numbers_the_in
 
 
 def test_what_only_the_preamble_cites_is_under_its_own_heading(registers: dict[str, str]) -> None:
-    _, _, preamble = registers[REFERENCE_PAGE].partition("## Chỉ có trong lời dẫn")
+    _, _, preamble = registers[REFERENCE_PAGE].partition("## Chỉ có trong phần căn cứ")
 
     assert instrument_anchor(REFERENCES["decree_42_2022"]) in preamble
     assert instrument_anchor(REFERENCES["decree_61_2018"]) not in preamble
