@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -12,10 +10,10 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from bhxh_rules import site
+from bhxh_rules.cli.scenario_runs import run_scenarios, say_results
 from bhxh_rules.core.errors import RulesError
-from bhxh_rules.impact.signoffs import FILE
-from bhxh_rules.site.build_site import require_place
 from bhxh_rules.site.chromium import missing
+from bhxh_rules.site.place import require_place
 from bhxh_rules.site.themes import require
 
 if TYPE_CHECKING:
@@ -23,33 +21,29 @@ if TYPE_CHECKING:
 
 
 def build_site(
-    console: Console, out: Path, given: site.Sources, theme: str = "material", try_it: bool | None = False
+    console: Console, out: Path, sources: site.Sources, theme: str = "material", try_it: bool | None = False
 ) -> Path:
     """Build the site and return its first page.
 
-    given: what was named on the command line; the folder `features` and the file of sign-offs of the current folder
-    are taken where none was named. theme: one of `bhxh_rules.site.themes.THEMES`.
+    sources: as `Given.check` found them usable. theme: one of `bhxh_rules.site.themes.THEMES`.
     try_it: whether rules are to run in the pages; None means if what that needs is there or can be downloaded.
-    What is left out for want of a program is told at the end.
+    What the scenarios did and what is left out for want of a program is told at the end.
     Errors: RulesError when the extra `docs` or what `try_it` asks for is missing, the theme is unknown, the folder is
-    not to be replaced, or the build fails; InputError where the file of sign-offs is not well formed.
+    not to be replaced or cannot be written, or the build fails.
     """
     # Before anything that takes long.
     require(theme)
     require_place(out)
-    here = Path("features")
-    sources = replace(
-        given, features=given.features or (here if here.is_dir() else None), reviews=given.reviews or FILE
-    )
     if sources.features is None:
         console.print("  ở đây không có thư mục features: các trang sẽ không có kịch bản", style="yellow")
     if try_it is not False:
         sources = replace(sources, runtime=_runtime(console, needed=try_it is True))
     with tempfile.TemporaryDirectory() as scratch:
         if sources.results is None and sources.features is not None:
-            sources = replace(sources, results=_run_scenarios(console, Path(scratch) / "results.json"))
+            sources = replace(sources, results=run_scenarios(console, Path(scratch) / "results.json"))
         console.print("→ sinh trang Markdown và dựng trang web")
         page = site.build(out, sources, theme)
+        say_results(console, sources)
     lacking = missing()
     if lacking is not None:
         console.print(f"  chưa in được PDF: {lacking.vi}", style="yellow", markup=False)
@@ -63,19 +57,8 @@ def _runtime(console: Console, needed: bool) -> Runtime | None:
     try:
         return fetch(tell=lambda names: console.print(f"→ tải phần chạy thử trong trang: {names}", markup=False))
     except RulesError as lacking:
+        vi = f"{lacking.vi}; không cần phần chạy thử thì thêm --no-try-it"
         if needed:
-            raise
-        console.print(f"  các trang sẽ không có phần chạy thử: {lacking.vi}", style="yellow", markup=False)
+            raise RulesError(vi, f"{lacking.en}; without the forms: --no-try-it") from None
+        console.print(f"  các trang sẽ không có phần chạy thử: {vi}", style="yellow", markup=False)
         return None
-
-
-def _run_scenarios(console: Console, results: Path) -> Path | None:
-    """Run the scenarios of this checkout; the pages say "chưa chạy" where that is not possible."""
-    console.print("→ chạy các kịch bản")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_features.py"]
-    done = subprocess.run([*command, f"--results={results}"], capture_output=True, text=True, check=False)
-    if results.is_file():
-        return results
-    said = (done.stdout + done.stderr).strip().rpartition("\n")[2]
-    console.print(f"  chưa chạy được: {said}", style="yellow", markup=False)
-    return None

@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.catalogue import glossary
-from bhxh_rules.cli.docs_commands import SITE
+from bhxh_rules.cli.docs_sites import SITE
 from bhxh_rules.cli.rows import refuse
 from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import LawError, RulesError

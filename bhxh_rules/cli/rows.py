@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from rich.markup import escape
 
 from bhxh_rules.core.errors import InputError, Problem
 from bhxh_rules.core.jsontext import read_object
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,11 @@ def day_of(text: str | None, option: str) -> date | None:
     if text is None or text == "today":
         return date.today() if text else None
     try:
-        return date.fromisoformat(text)
+        # Without this, days in other forms are read as well, such as 20260101.
+        return date.fromisoformat(text if _DAY.fullmatch(text) else "")
     except ValueError:
-        vi, en = f"{option} {text}: cần YYYY-MM-DD hoặc today", f"{option} {text}: YYYY-MM-DD or today is needed"
+        given = f"{option} {text or repr(text)}"
+        vi, en = f"{given}: cần YYYY-MM-DD hoặc today", f"{given}: YYYY-MM-DD or today is needed"
         raise refuse(vi, en) from None
 
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-import logging
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from html import escape
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from bhxh_rules.core.errors import RulesError
 from bhxh_rules.site import not_found
 from bhxh_rules.site.front import DISCLAIMER, version_line
 from bhxh_rules.site.llms import write_llms
+from bhxh_rules.site.mkdocs_run import run
 from bhxh_rules.site.pages import menu, write_markdown
+from bhxh_rules.site.place import MARK, markdown_of, replace, require_place, scratch_beside, written
 from bhxh_rules.site.redlines.paths import FOLDER
 from bhxh_rules.site.search import write_index
 from bhxh_rules.site.sources import NOTHING, Sources
@@ -25,53 +22,46 @@ from bhxh_rules.site.try_it.runtime import write as write_runtime
 
 # Its styles and scripts are taken into every page; what is loaded on demand lies in folders below it.
 ASSETS = "assets"
-# Only folders that carry this file are emptied.
-MARK = ".bhxh-rules-docs"
+CONFIGURATION = "mkdocs.yml"
 
 
 def build(out: Path, sources: Sources = NOTHING, theme: str = "material") -> Path:
     """Write the pages as Markdown beside `out`, build the site into `out`, and return its first page.
 
-    The Markdown goes to a folder named like `out` with `-markdown` at its end. theme: one of THEMES.
-    Errors: those of `write_markdown` and `require_place`; RulesError where the theme is not installed, or where the
-    build warns of anything (a link without a target, a page left out).
+    The Markdown goes to a folder named like `out` with `-markdown` at its end. Both are made elsewhere and moved there
+    at the end, so a build that fails leaves what was there, and two at the same time do not touch each other's files.
+    theme: one of THEMES.
+    Errors: those of `write_markdown` and `require_place`; RulesError where the theme is not installed, where something
+    cannot be written, or where the build warns of anything (a link without a target, a page left out).
     """
     require(theme)
     place = require_place(out)
-    source, fresh = (place.with_name(f"{place.name}-{part}") for part in ("markdown", "new"))
-    for folder in (source, fresh):
-        _empty(folder)
-    write_markdown(source / "docs", sources)
-    copy_files(files(__package__) / ASSETS, source / "docs" / ASSETS)
-    write_index(source / "docs")
-    write_overrides(theme, source)
-    _write(source / "mkdocs.yml", json.dumps(configuration(theme), ensure_ascii=False, indent=1) + "\n")
-    _run(source / "mkdocs.yml", fresh)
-    if sources.runtime is not None:
-        write_runtime(sources.runtime, fresh / ASSETS / "try-it")
-    write_llms(fresh, source / "docs")
-    _write(fresh / not_found.NAME, not_found.not_found_page([each.name for each in fresh.iterdir() if each.is_dir()]))
-    # Only now, so that a build that fails leaves the site that was there.
-    if place.is_dir():
-        shutil.rmtree(place)
-    fresh.rename(place)
+    with written(out), scratch_beside(place) as scratch:
+        source, fresh = scratch / "source", scratch / "site"
+        _write_source(source, sources, theme)
+        run(source / CONFIGURATION, fresh)
+        _write_more(fresh, source / "docs", sources)
+        for folder in (source, fresh):
+            _write(folder / MARK, "")
+        replace({markdown_of(place): source, place: fresh}, scratch)
     return out / "index.html"
 
 
-def require_place(out: Path) -> Path:
-    """Return the folder that a site is built into, links followed.
+def _write_source(folder: Path, sources: Sources, theme: str) -> None:
+    """Write what mkdocs takes: the pages, what they load, and the configuration."""
+    write_markdown(folder / "docs", sources)
+    copy_files(files(__package__) / ASSETS, folder / "docs" / ASSETS)
+    write_index(folder / "docs")
+    write_overrides(theme, folder)
+    _write(folder / CONFIGURATION, json.dumps(configuration(theme), ensure_ascii=False, indent=1) + "\n")
 
-    Errors: RulesError for the current folder and those around it, since the folder is removed and replaced, and for one
-    that holds something that was not built here.
-    """
-    place = out.resolve()
-    if Path.cwd().is_relative_to(place):
-        raise RulesError(
-            f"{out} là thư mục đang đứng hoặc chứa nó, mà thư mục của trang bị xóa và thay mới: hãy chọn thư mục khác",
-            f"{out} is or holds the current folder, and the folder of the site is replaced: choose another folder",
-        )
-    _refuse_foreign(place)
-    return place
+
+def _write_more(site: Path, docs: Path, sources: Sources) -> None:
+    """Write what mkdocs knows nothing of."""
+    if sources.runtime is not None:
+        write_runtime(sources.runtime, site / ASSETS / "try-it")
+    write_llms(site, docs)
+    _write(site / not_found.NAME, not_found.not_found_page([each.name for each in site.iterdir() if each.is_dir()]))
 
 
 def configuration(theme: str = "material") -> dict[str, Any]:
@@ -106,58 +96,6 @@ def _assets(suffix: str) -> list[str]:
     return sorted(f"{ASSETS}/{name}" for name in names if name.endswith(suffix))
 
 
-def _refuse_foreign(folder: Path) -> None:
-    """Refuse a folder that holds something that was not built here."""
-    if folder.is_file() or (folder.is_dir() and any(folder.iterdir()) and not (folder / MARK).is_file()):
-        raise RulesError(
-            f"{folder} chứa thứ khác, không phải trang do lệnh này dựng: hãy chọn thư mục khác",
-            f"{folder} holds something that was not built here: choose another folder",
-        )
-
-
-def _empty(folder: Path) -> None:
-    """Leave a folder of ours empty and marked; refuse one that holds something else."""
-    _refuse_foreign(folder)
-    if folder.is_dir():
-        shutil.rmtree(folder)
-    _write(folder / MARK, "")
-
-
 def _write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _run(config_file: Path, out: Path) -> None:
-    from mkdocs.commands.build import build as build_pages
-    from mkdocs.config import load_config
-    from mkdocs.exceptions import Abort, ConfigurationError
-
-    with _listening() as warnings:
-        try:
-            build_pages(load_config(str(config_file), site_dir=str(out.resolve())))
-        except (Abort, ConfigurationError) as error:
-            reasons = "; ".join([*_first(warnings), str(error)])
-            raise RulesError(f"không dựng được trang: {reasons}", f"the site was not built: {reasons}") from None
-
-
-def _first(messages: list[str], most: int = 20) -> list[str]:
-    """Return the messages, each once, as far as somebody reads on."""
-    once = list(dict.fromkeys(messages))
-    return once if len(once) <= most else [*once[:most], f"… ({len(once) - most})"]
-
-
-@contextmanager
-def _listening() -> Iterator[list[str]]:
-    """Collect what mkdocs warns of, instead of letting it print."""
-    messages: list[str] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
-    logger = logging.getLogger("mkdocs")
-    propagate, logger.propagate = logger.propagate, False
-    logger.addHandler(handler)
-    try:
-        yield messages
-    finally:
-        logger.removeHandler(handler)
-        logger.propagate = propagate

@@ -43,8 +43,12 @@ def missing() -> RulesError | None:
         vi.append("phần mở rộng pdf (pip install 'bhxh-rules[pdf]')")
         en.append("the extra pdf (pip install 'bhxh-rules[pdf]')")
     if find_chromium() is None:
-        vi.append(f"trình duyệt Chromium (Debian, Ubuntu: apt-get install chromium; hoặc đặt {VARIABLE})")
-        en.append(f"the browser Chromium (Debian, Ubuntu: apt-get install chromium; or set {VARIABLE})")
+        if named := os.environ.get(VARIABLE):
+            vi.append(f"trình duyệt Chromium: {VARIABLE} ghi {named!r}, không phải tệp hay lệnh chạy được")
+            en.append(f"the browser Chromium: {VARIABLE} says {named!r}, which is no file or command that runs")
+        else:
+            vi.append(f"trình duyệt Chromium (Debian, Ubuntu: apt-get install chromium; hoặc đặt {VARIABLE})")
+            en.append(f"the browser Chromium (Debian, Ubuntu: apt-get install chromium; or set {VARIABLE})")
     return RulesError(f"thiếu {'; '.join(vi)}", f"missing: {'; '.join(en)}") if vi else None
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bhxh_rules import corpus
+from bhxh_rules.core.errors import RulesError
 from bhxh_rules.core.provision import Provision, sort_key, within
 from bhxh_rules.site.extra import without_docs
 from bhxh_rules.site.results import FeatureResults, results_of
@@ -17,7 +18,8 @@ from bhxh_rules.testing.feature_trees import Node, inherited, scenarios, tag_nam
 def scenarios_of(dieu: str, features: Path | None, results: Mapping[str, Any] | None) -> Scenarios:
     """Return the scenarios of a Điều (`qc1624/d13`) from the folder of features.
 
-    Errors: RulesError where the extra `docs` is not installed; NotGherkinError for a file that does not parse.
+    Errors: RulesError where the extra `docs` is not installed or a file is not UTF-8; NotGherkinError for one that does
+    not parse.
     """
     place = Provision.parse(dieu)
     relative = f"{place.instrument}/dieu_{place.dieu:0>2}.feature"
@@ -35,7 +37,10 @@ def _parsed(file: Path) -> Node:
         from bhxh_rules.testing.gherkin_files import parse
     except ModuleNotFoundError as error:
         raise without_docs(error) from None
-    return parse(file.read_text(encoding="utf-8"))
+    try:
+        return parse(file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise RulesError(f"{file}: không phải UTF-8: {error}", f"{file}: not UTF-8: {error}") from None
 
 
 def _scenario(

@@ -12,6 +12,7 @@ from bhxh_rules.corpus.changes import Comparison
 from bhxh_rules.corpus.documents import SUFFIXES
 from bhxh_rules.corpus.lines import plain
 from bhxh_rules.corpus.wordings import from_part
+from bhxh_rules.site.refused import all_in_one
 
 # Begins the names of what editors and systems put beside a file while it is open.
 _BESIDES = (".", "~$")
@@ -46,8 +47,8 @@ def read_wording(texts: Path | None) -> Wording:
 
     Read is every kind of file that `corpus.read_document` takes. Where the folder has several wordings of an
     instrument, the one nearest to what the corpus was made from is shown.
-    Errors: RulesError for a folder without any known instrument; InputError for a file that cannot be read; GapError
-    where a file needs the extra `texts`.
+    Errors: RulesError for a folder that cannot be read or has no known instrument; InputError that names every file
+    that cannot be read; GapError where a file needs the extra `texts`.
     """
     if texts is None:
         return Wording()
@@ -64,15 +65,39 @@ def read_wording(texts: Path | None) -> Wording:
 def _versions(texts: Path) -> dict[str, tuple[Version, ...]]:
     """Return the wordings of each instrument, of equal ones the first, the nearest to the corpus first of all."""
     told: dict[str, dict[str, Version]] = {}
-    for file in sorted(texts.iterdir()):
-        if file.suffix.lower() in SUFFIXES and file.is_file() and not file.name.startswith(_BESIDES):
-            for found in _found(file):
-                mark = from_part(found.part, found.instrument).whole
-                told.setdefault(found.instrument, {}).setdefault(mark, Version(file.name, found, mark))
+    for file, each in _read(texts):
+        for found in each:
+            mark = from_part(found.part, found.instrument).whole
+            told.setdefault(found.instrument, {}).setdefault(mark, Version(file.name, found, mark))
     return {
         instrument: tuple(sorted(those.values(), key=lambda each: -_same(each.found)))
         for instrument, those in told.items()
     }
+
+
+def _read(texts: Path) -> list[tuple[Path, tuple[Comparison, ...]]]:
+    """Return every text of a folder with what is known of it; all that cannot be read are named at once."""
+    found, errors = [], []
+    for file in _files(texts):
+        try:
+            found.append((file, _found(file)))
+        except RulesError as error:
+            errors.append(error)
+    if errors:
+        raise all_in_one(errors)
+    return found
+
+
+def _files(texts: Path) -> list[Path]:
+    try:
+        there = sorted(texts.iterdir())
+    except OSError as error:
+        raise RulesError(f"không đọc được {texts}: {error}", f"cannot read {texts}: {error}") from None
+    return [
+        file
+        for file in there
+        if file.suffix.lower() in SUFFIXES and file.is_file() and not file.name.startswith(_BESIDES)
+    ]
 
 
 def _found(file: Path) -> tuple[Comparison, ...]:

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bhxh_rules.core.errors import RulesError
+from bhxh_rules.site.download_cache import cache_folder, usable_cache
 
-VARIABLE = "BHXH_RULES_CACHE"
+# How npm and pip begin a line that says why they gave up; what they warn of before it is no reason.
+_REASON = re.compile(r"(?:ERROR|npm error|npm ERR!)", re.IGNORECASE)
+_WARNING = re.compile(r"(?:WARNING|npm warn)", re.IGNORECASE)
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 # One more try, and no long waiting: a build on a machine without the network must go on.
 _RETRY = ("--fetch-retries=1", "--fetch-retry-mintimeout=500", "--fetch-retry-maxtimeout=2000")
@@ -33,37 +34,7 @@ def silent(_: str) -> None:
     """Tell nobody what is being downloaded."""
 
 
-@contextmanager
-def _usable_cache() -> Iterator[None]:
-    """Say of a folder that cannot be found, read or written which setting names another one."""
-    try:
-        yield
-    # Where nobody knows the user's folder, Python raises no OSError.
-    except (OSError, RuntimeError) as error:
-        raise RulesError(
-            f"không dùng được thư mục lưu phần tải về (đặt {VARIABLE} thành thư mục khác): {error}",
-            f"the folder for downloads cannot be used (set {VARIABLE} to another one): {error}",
-        ) from None
-
-
-@_usable_cache()
-def cache_folder() -> Path:
-    """Return where downloads are kept: BHXH_RULES_CACHE, else below the user's cache folder of the platform.
-
-    Errors: RulesError where nobody knows the user's folder.
-    """
-    if os.environ.get(VARIABLE):
-        return Path(os.environ[VARIABLE]).expanduser()
-    if sys.platform == "win32":
-        parent = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        parent = Path.home() / "Library" / "Caches"
-    else:
-        parent = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return parent / "bhxh-rules"
-
-
-@_usable_cache()
+@usable_cache()
 def npm_package(name: str, version: str, integrity: str, cache: Path | None = None, tell: Tell = silent) -> Path:
     """Return the archive (.tgz) of a package of npm, downloaded unless the cache has it.
 
@@ -91,7 +62,7 @@ def npm_package(name: str, version: str, integrity: str, cache: Path | None = No
     return kept
 
 
-@_usable_cache()
+@usable_cache()
 def wheels(requirements: str, options: Sequence[str], cache: Path | None = None, tell: Tell = silent) -> list[Path]:
     """Return the wheels of a requirements file, downloaded unless the cache has them.
 
@@ -154,7 +125,14 @@ def _run(command: list[str], names: str, folder: str) -> None:
     except (OSError, subprocess.TimeoutExpired) as error:
         done, said = None, str(error)
     if done is None or done.returncode:
-        reason = next((line for line in said.splitlines() if "rror" in line or "ERR" in line), said[-200:])
+        reason = _reason(said)
         raise RulesError(
             f"không tải được {names} (máy không có mạng?): {reason}", f"{names} was not downloaded (offline?): {reason}"
         )
+
+
+def _reason(said: str) -> str:
+    """Return the line that says why a program failed; the last one where none is marked as an error."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    plain = [line for line in lines if not _WARNING.match(line)]
+    return next(filter(_REASON.match, lines), ((plain or lines)[-1:] or [""])[0])

@@ -9,10 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bhxh_rules.core.errors import RulesError
+from bhxh_rules.core.errors import InputError, Problem, RulesError
+from bhxh_rules.site.results_shape import complaints
 
 PASSED, FAILED, NOT_RUN = "đạt", "không đạt", "chưa chạy"
 _WORDS = {"passed": PASSED, "failed": FAILED}
+# As many problems of a file as are listed.
+_MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,32 @@ class FeatureResults:
 def load_results(file: Path | None) -> Mapping[str, Any] | None:
     """Return the content of a results file; None when there is no file.
 
-    Errors: RulesError for a file that is no results file.
+    Errors: RulesError for a file that cannot be read or is no JSON; InputError for one that is not as the test plugin
+    writes it, with everything that is wrong by its place in the file.
     """
     if file is None or not file.is_file():
         return None
     try:
-        found = json.loads(file.read_text(encoding="utf-8"))
+        found = json.loads(file.read_bytes().decode("utf-8"))
+    except OSError as error:
+        raise RulesError(f"không đọc được {file}: {error}", f"cannot read {file}: {error}") from None
+    except RecursionError:
+        raise RulesError(f"{file}: lồng nhau quá sâu", f"{file}: nested too deeply") from None
     except ValueError as error:
         raise RulesError(f"{file}: không phải JSON: {error}", f"{file}: not JSON: {error}") from None
-    if not isinstance(found, dict) or not isinstance(found.get("scenarios"), list):
-        raise RulesError(f"{file}: không phải tệp kết quả kịch bản", f"{file}: not a file of scenario results")
-    return found
+    problems = [Problem(each.pointer, f"{file}: {each.vi}", f"{file}: {each.en}") for each in complaints(found)]
+    if problems:
+        raise InputError(_first(file, problems))
+    content: Mapping[str, Any] = found
+    return content
+
+
+def _first(file: Path, problems: list[Problem]) -> tuple[Problem, ...]:
+    """Return the problems as far as somebody reads on; a thousand rows may be wrong in the same way."""
+    left = len(problems) - _MOST
+    if left <= 0:
+        return tuple(problems)
+    return (*problems[:_MOST], Problem("", f"{file}: và {left} chỗ khác", f"{file}: and {left} more"))
 
 
 def results_of(feature: Path, relative: str, results: Mapping[str, Any] | None) -> FeatureResults:
@@ -64,21 +82,21 @@ def results_of(feature: Path, relative: str, results: Mapping[str, Any] | None) 
     """
     if results is None:
         return FeatureResults(remark="Chưa có kết quả chạy kịch bản.")
-    if rejected := results.get("rejected_readings"):
+    if rejected := results["rejected_readings"]:
         ids = ", ".join(rejected)
         return FeatureResults(remark=f"Kết quả có sẵn được chạy theo cách hiểu kia ({ids}) nên không dùng ở đây.")
-    digests = results.get("features") or {}
+    digests = results["features"]
     uri = next((uri for uri in digests if f"/{uri}".endswith(f"/{relative}")), None)
     if uri is None:
         return FeatureResults(remark="Tệp kết quả không có kịch bản của Điều này.")
     if digests[uri] != hashlib.sha256(feature.read_bytes()).hexdigest():
         return FeatureResults(remark="Kịch bản đã đổi sau lần chạy có kết quả, nên kết quả cũ không dùng được.")
-    mine = [record for record in results["scenarios"] if record.get("uri") == uri]
+    mine = [record for record in results["scenarios"] if record["uri"] == uri]
     return FeatureResults({record.get("row") or record["line"]: _verdict(record) for record in mine})
 
 
 def _verdict(record: Mapping[str, Any]) -> Verdict:
-    status = _WORDS.get(str(record.get("status")), NOT_RUN)
+    status = _WORDS.get(record["status"], NOT_RUN)
     if status != FAILED:
         return Verdict(status)
     stopped = (step for step in record.get("steps", ()) if step.get("status") not in ("passed", "skipped"))

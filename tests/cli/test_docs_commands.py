@@ -3,15 +3,15 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
 
-from bhxh_rules.cli.docs_commands import SITE
+from bhxh_rules.cli.docs_sites import SITE
 from bhxh_rules.core.errors import RulesError
 from bhxh_rules.site import Sources, chromium
 from bhxh_rules.site.pdf.selection import Chapter
+from bhxh_rules.site.place import MARK
 from tests.cli.conftest import Run
 
 Cli = Callable[..., Run]
@@ -61,6 +61,7 @@ def write_site(folder: Path) -> Path:
     for name in ("qc1624/dieu_13.html", "qc352/dieu_13.html", "index.html"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text("<main></main><footer><p>Gói 1</p></footer>", encoding="utf-8")
+    (folder / MARK).touch()
     return folder / "index.html"
 
 
@@ -81,15 +82,15 @@ def test_the_site_of_this_folder_is_taken_unless_it_is_said_what_to_build_from(
     cli: Cli, here: Path, builds: list[Any], printed: Printed
 ) -> None:
     write_site(here / SITE)
-    texts = here / "texts"
-    texts.mkdir()
-    runs = [cli("docs", "pdf", "Điều 13", "--out", "a.pdf"), cli("docs", "pdf", "--texts", texts)]
+    features = here / "features"
+    features.mkdir()
+    runs = [cli("docs", "pdf", "Điều 13", "--out", "a.pdf"), cli("docs", "pdf", "--features", features)]
 
     assert [run.code for run in runs] == [0, 0]
     assert str(SITE) in runs[0].err
     assert printed[0] == (Path("a.pdf"), SITE, ("qc1624/dieu_13.html", "qc352/dieu_13.html"))
     assert printed[1][0] == Path("build/bhxh-rules.pdf")
-    assert [given.texts for _, given in builds] == [texts]
+    assert [given.features for _, given in builds] == [features]
 
 
 def test_a_site_that_is_named_must_be_there(cli: Cli, here: Path, builds: list[Any]) -> None:
@@ -190,35 +191,45 @@ def test_a_site_that_is_named_must_be_there_to_be_served(cli: Cli, here: Path, b
     assert "docs build --out nowhere" in run.err
 
 
-@pytest.mark.parametrize("wrong", [("--theme", "x"), ("--out", ".")])
-def test_what_cannot_be_built_is_refused_before_scenarios_run(
-    cli: Cli, here: Path, monkeypatch: pytest.MonkeyPatch, wrong: tuple[str, ...]
+def test_a_label_that_means_several_articles_is_told_with_each_of_them(
+    cli: Cli, here: Path, builds: list[Any], printed: Printed
 ) -> None:
-    def run_scenarios(*_: object) -> None:
-        raise AssertionError("scenarios were run")
+    several, one = cli("docs", "pdf", "Điều 13"), cli("docs", "pdf", "QC1624/d13")
 
-    monkeypatch.setattr("bhxh_rules.cli.documentation._run_scenarios", run_scenarios)
-    (here / "features").mkdir()
-    run = cli("docs", "build", "--no-try-it", *wrong)
-
-    assert run.code == 2
-    assert wrong[1] in run.err
+    assert "→ Điều 13 có ở nhiều văn bản, in cả qc1624/d13, qc352/d13\n" in several.err
+    assert "nhiều văn bản" not in one.err
+    assert [file for file, _, _ in printed] == [Path("build/qc1624-d13-qc352-d13.pdf"), Path("build/qc1624-d13.pdf")]
 
 
-def test_scenarios_that_cannot_be_run_are_told_in_their_own_words(
-    cli: Cli, here: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("name", "said"), [("z.txt", ".pdf"), ("z", ".pdf"), ("folder.pdf", ".pdf"), ("/proc/z.pdf", "không ghi được")]
+)
+def test_a_file_that_is_no_pdf_or_cannot_be_written_is_refused_before_anything_is_built(
+    cli: Cli, here: Path, builds: list[Any], printed: Printed, name: str, said: str
 ) -> None:
-    def run(*_: object, **__: object) -> CompletedProcess[str]:
-        return CompletedProcess([], 4, "một\n[b] không có tệp [/b]\n", "")
+    if name.startswith("/") and not Path(name).parent.is_dir():
+        pytest.skip("not on this system")
+    (here / "folder.pdf").mkdir()
+    run = cli("docs", "pdf", "qc1624/d13", "--out", name)
 
-    monkeypatch.setattr("subprocess.run", run)
-    monkeypatch.setattr("bhxh_rules.site.build", lambda out, *_: out / "[b].html")
-    (here / "features").mkdir()
-    told = cli("docs", "build", "--no-try-it")
+    assert (run.code, builds, printed) == (2, [], [])
+    assert name in run.err
+    assert said in run.err
 
-    assert told.code == 0
-    assert "chưa chạy được: [b] không có tệp [/b]\n" in told.err
-    assert told.out.endswith("[b].html\n")
+
+def test_a_file_in_place_of_the_folder_for_prints_is_told_before_anything_is_built(
+    cli: Cli, here: Path, builds: list[Any], printed: Printed
+) -> None:
+    (here / "build").touch()
+    run = cli("docs", "pdf", "qc1624/d13")
+
+    assert (run.code, builds, printed) == (2, [], [])
+    assert "không ghi được build" in run.err
+
+
+def test_a_file_in_capitals_is_a_pdf_as_well(cli: Cli, here: Path, builds: list[Any], printed: Printed) -> None:
+    assert cli("docs", "pdf", "qc1624/d13", "--out", "Z.PDF").code == 0
+    assert [file for file, _, _ in printed] == [Path("Z.PDF")]
 
 
 @pytest.mark.parametrize("by_name", [True, False])
@@ -234,3 +245,19 @@ def test_the_browser_is_named_by_its_file_or_by_a_name_on_the_path(
 
     monkeypatch.setenv(chromium.VARIABLE, "no-browser")
     assert chromium.find_chromium() is None
+
+
+def test_a_variable_that_names_no_browser_is_told_with_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv(chromium.VARIABLE, "no-browser")
+    wrong = chromium.missing()
+    monkeypatch.setenv(chromium.VARIABLE, "")
+    unset = chromium.missing()
+
+    assert wrong is not None
+    assert f"{chromium.VARIABLE} ghi 'no-browser'" in wrong.vi
+    assert "apt-get install chromium" not in wrong.vi
+    assert unset is not None
+    assert "apt-get install chromium" in unset.vi

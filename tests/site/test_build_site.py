@@ -7,9 +7,12 @@ import re
 import shutil
 import sys
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
+from threading import Barrier, get_ident
+from typing import NoReturn
 
 import pytest
 from mkdocs.commands.build import build as build_pages
@@ -17,8 +20,9 @@ from mkdocs.config import load_config
 
 from bhxh_rules import site
 from bhxh_rules.core.errors import RulesError
-from bhxh_rules.site.build_site import MARK, configuration
+from bhxh_rules.site.build_site import configuration
 from bhxh_rules.site.front import DISCLAIMER, version_line
+from bhxh_rules.site.place import MARK
 from bhxh_rules.site.themes import OVERRIDES, THEMES, write_overrides
 
 OUTSIDE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
@@ -207,6 +211,78 @@ def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
         assert site.build(link, theme="mkdocs").is_file()
     assert link.is_symlink()
     assert sorted(each.name for each in (tmp_path / "far").iterdir()) == ["site", "site-markdown"]
+
+
+@pytest.mark.usefixtures("two_pages")
+def test_two_builds_at_the_same_time_leave_one_whole_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    both_write = Barrier(2)
+
+    def write(folder: Path, sources: site.Sources) -> None:
+        folder.mkdir(parents=True)
+        for number in range(5):
+            (folder / f"{number}.md").write_text(str(get_ident()), encoding="utf-8")
+            both_write.wait(timeout=60)
+
+    monkeypatch.setattr("bhxh_rules.site.build_site.write_markdown", write)
+    # The log of mkdocs belongs to the whole process; only the folders are of interest here.
+    monkeypatch.setattr(
+        "bhxh_rules.site.build_site.run", lambda config, out: shutil.copytree(config.parent / "docs", out)
+    )
+    with ThreadPoolExecutor(2) as builders:
+        done = [builders.submit(site.build, tmp_path / "site") for _ in range(2)]
+    pages = [[(tmp_path / "site" / f"{number}.md").read_text(encoding="utf-8") for number in range(5)] for _ in done]
+
+    assert [each.result() for each in done] == [tmp_path / "site" / "index.html"] * 2
+    assert [len(set(own)) for own in pages] == [1, 1]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["site", "site-markdown"]
+
+
+@pytest.mark.usefixtures("two_pages")
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("step", ["write_markdown", "copy_files", "write_index", "run", "write_llms", "replace"])
+@pytest.mark.parametrize(
+    ("error", "told"), [(OSError(28, "full"), RulesError), (KeyboardInterrupt(), KeyboardInterrupt)]
+)
+def test_a_build_that_fails_or_is_interrupted_leaves_what_was_there(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    there: bool,
+    step: str,
+    error: BaseException,
+    told: type[BaseException],
+) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise error
+
+    if there:
+        for name in ("site", "site-markdown"):
+            (tmp_path / name).mkdir()
+            (tmp_path / name / MARK).write_text("", encoding="utf-8")
+            (tmp_path / name / "old").write_text("old", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    monkeypatch.setattr(f"bhxh_rules.site.build_site.{step}", fail)
+
+    with pytest.raises(told):
+        site.build(tmp_path / "site", theme="mkdocs")
+
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.usefixtures("two_pages")
+def test_the_same_sources_give_the_same_bytes_wherever_they_are_built(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        site.build(tmp_path / name / "site")
+    one, two = (
+        {
+            file.relative_to(tmp_path / name): file.read_bytes()
+            for file in (tmp_path / name).rglob("*")
+            if file.is_file()
+        }
+        for name in ("one", "two")
+    )
+
+    assert len(one) > 10
+    assert [name for name in one.keys() | two.keys() if one.get(name) != two.get(name)] == []
 
 
 @pytest.mark.usefixtures("two_pages")

@@ -56,3 +56,12 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, features: Pat
 
     with pytest.raises(RulesError, match=r"bhxh-rules\[docs\]"):
         scenarios_of("qc1624/d13", features, None)
+
+
+def test_a_file_in_another_encoding_is_refused_with_its_name(tmp_path: Path) -> None:
+    file = tmp_path / "qc1624" / "dieu_13.feature"
+    file.parent.mkdir()
+    file.write_bytes("Tính năng: Chữ cũ".encode("utf-16"))
+
+    with pytest.raises(RulesError, match=r"dieu_13\.feature: không phải UTF-8"):
+        scenarios_of("qc1624/d13", tmp_path, None)

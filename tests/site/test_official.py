@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bhxh_rules.core.errors import RulesError
+from bhxh_rules.core.errors import InputError, RulesError
 from bhxh_rules.impact.imports import keep
 from bhxh_rules.site.official import Wording, read_wording
 
@@ -55,3 +55,18 @@ def test_a_folder_without_known_texts_is_refused(tmp_path: Path) -> None:
     (tmp_path / "chợ.txt").write_text("Điều 1. Chợ", encoding="utf-8")
     with pytest.raises(RulesError):
         read_wording(tmp_path)
+
+
+def test_every_file_that_cannot_be_read_is_named_at_once(decision: str, tmp_path: Path) -> None:
+    keep(decision, ["qd1624", "qc1624"], tmp_path)
+    (tmp_path / "một.txt").write_bytes(b"\xff\xfe\x00")
+    (tmp_path / "hai.docx").write_bytes(b"x")
+    with pytest.raises(InputError) as refused:
+        read_wording(tmp_path)
+    assert len(refused.value.problems) == 2
+    assert [name for name in ("một.txt", "hai.docx") if name not in str(refused.value)] == []
+
+
+def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(RulesError, match=r"cannot read .*nowhere"):
+        read_wording(tmp_path / "nowhere")

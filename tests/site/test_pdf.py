@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from bhxh_rules.core.errors import InputError, RulesError
+from bhxh_rules.site.markdown import page_of
 from bhxh_rules.site.material import articles
 from bhxh_rules.site.pdf.printing import foot_of
-from bhxh_rules.site.pdf.selection import OTHERS, named, provisions_of, whole
+from bhxh_rules.site.pdf.selection import OTHERS, meanings, named, provisions_of, whole
 
 MATERIAL = '<div class="md-copyright__highlight">\n Không thay thế “văn bản” &amp; phụ lục.<br>Gói 1 </div>'
 PLAIN = '<footer class="col-md-12">\n<hr>\n <p>Không thay thế “văn bản” &amp; phụ lục.<br>Gói 1</p></footer>'
@@ -36,6 +37,7 @@ def site(tmp_path: Path) -> Path:
         (["Điều 20"], ("qc352/d20",)),
         (["Điều 13"], ("qc1624/d13", "qc352/d13")),
         (["Điều 13 Quy chế ban hành kèm theo Quyết định 1624/QĐ-BHXH"], ("qc1624/d13",)),
+        (["QC1624/D13.K2", "Qc352"], ("qc352", "qc1624/d13")),
         (["qc352/d2", "qc1624/d13", "qc1624/d9"], ("qc1624/d9", "qc1624/d13", "qc352/d2")),
         (["qc1624/d13", "qc1624"], ("qc1624",)),
         ([], ()),
@@ -43,6 +45,10 @@ def site(tmp_path: Path) -> Path:
 )
 def test_ids_and_labels_mean_articles_and_regulations(words: list[str], found: tuple[str, ...]) -> None:
     assert provisions_of(words) == found
+
+
+def test_what_each_word_means_is_known() -> None:
+    assert meanings(["Điều 13", "qc352"]) == {"Điều 13": ("qc1624/d13", "qc352/d13"), "qc352": ("qc352",)}
 
 
 def test_every_word_that_means_nothing_is_named() -> None:
@@ -56,6 +62,7 @@ def test_every_word_that_means_nothing_is_named() -> None:
 @pytest.mark.parametrize(
     ("word", "said"),
     [
+        ("QC1624/d99", r"không có Điều 99, chỉ có các Điều 1–18 "),
         ("qc1624/d99", r"không có Điều 99, chỉ có các Điều 1–18 "),
         ("Điều 99", r"không có Điều 99, chỉ có các Điều 1–3; .* Điều 1–18; .* Điều 1–24 "),
         ("qc1624/d13.k9", r"không có khoản 9 Điều 13; in cả điều: qc1624/d13 "),
@@ -87,7 +94,7 @@ def test_the_whole_has_every_page_for_legal_readers_once(site: Path) -> None:
     assert pages.index("so-sanh/qc1624-0.html") == pages.index("so-sanh/index.html") + 1
     assert (chapters[-1].title, chapters[-1].pages) == (OTHERS, ("lạ.html",))
     articles_printed = [page for page in pages if "/dieu_" in page]
-    expected = [f"{dieu.partition('/')[0]}/dieu_{int(dieu.partition('/d')[2]):02}.html" for dieu in articles()]
+    expected = [page_of(dieu).replace(".md", ".html") for dieu in articles()]
     assert articles_printed == [page for page in expected if page in there]
 
 

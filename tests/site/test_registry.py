@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from bhxh_rules.core.errors import RulesError
-from bhxh_rules.site.registry import VARIABLE, cache_folder, npm_package, wheels
+from bhxh_rules.site.download_cache import VARIABLE, cache_folder
+from bhxh_rules.site.registry import npm_package, wheels
 
 CONTENT = b"an archive"
 INTEGRITY = f"sha512-{base64.b64encode(hashlib.sha512(CONTENT).digest()).decode()}"
@@ -167,6 +168,30 @@ def test_a_user_without_a_folder_is_told_which_setting_names_one(monkeypatch: py
 
     with pytest.raises(RulesError, match=VARIABLE):
         cache_folder()
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (["WARNING: Retrying after an error (<x object at 0x7f01>)", "ERROR: No matching distribution"], "ERROR: No"),
+        (["npm warn an ERROR to come", "npm error code E1", "npm error network"], "npm error code E1"),
+        (["npm ERR! code E2", "npm ERR! more"], "npm ERR! code E2"),
+        (["one", "no error is marked", "WARNING: there is a newer version", ""], "no error is marked"),
+        (["WARNING: only this"], "WARNING: only this"),
+        ([], ""),
+    ],
+)
+def test_the_reason_is_a_line_that_is_marked_as_an_error(
+    npm: Path, tmp_path: Path, lines: list[str], reason: str
+) -> None:
+    said = "".join(f"{line}\n" for line in lines)
+    stand_in(npm, "npm", f"cat >&2 <<'END'\n{said}END\nexit 1")
+
+    with pytest.raises(RulesError) as refused:
+        npm_package("part", "1.0", INTEGRITY, tmp_path / "cache")
+
+    assert refused.value.en.partition("(offline?): ")[2].startswith(reason)
+    assert "0x7f01" not in str(refused.value)
 
 
 @pytest.mark.parametrize("same", [True, False])

@@ -64,18 +64,28 @@ def named(site: Path, provisions: Sequence[str]) -> tuple[Chapter, ...]:
 def provisions_of(words: Sequence[str]) -> tuple[str, ...]:
     """Return the regulations and articles that are meant, in reading order, each once.
 
-    words: ids ("qc1624", "qc1624/d13", "qc1624/d13.k2") or labels ("Điều 13"); what lies below a Điều means its page,
-    and a label that several regulations have means each of them.
+    words: ids ("qc1624", "qc1624/d13", "qc1624/d13.k2", in capitals as well) or labels ("Điều 13"); what lies below a
+    Điều means its page, and a label that several regulations have means each of them.
     Errors: InputError that lists every word that means nothing.
     """
-    meant = {word: tuple(_meant(word)) for word in words}
-    problems = tuple(_unknown(word) for word, found in meant.items() if not found)
-    if problems:
-        raise InputError(problems)
-    found = {own for all_of in meant.values() for own in all_of}
+    found = {own for all_of in meanings(words).values() for own in all_of}
     regulations = [own for own in INSTRUMENTS if own in found]
     single = sorted((own for own in found if "/" in own and own.partition("/")[0] not in found), key=sort_key)
     return (*regulations, *single)
+
+
+def meanings(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Return what each word means: see `provisions_of`."""
+    meant = {word: tuple(_meant(_as_id(word))) for word in words}
+    problems = tuple(_unknown(word) for word, found in meant.items() if not found)
+    if problems:
+        raise InputError(problems)
+    return meant
+
+
+def _as_id(word: str) -> str:
+    """Return an id in small letters, anything else as it is."""
+    return word.lower() if word.lower().partition("/")[0] in INSTRUMENTS else word
 
 
 def _meant(word: str) -> Iterator[str]:
@@ -102,7 +112,7 @@ def _dieu(place: Provision) -> str:
 
 
 def _unknown(word: str) -> Problem:
-    lacking = [_lacking(place) for place in _places(word)]
+    lacking = [_lacking(place) for place in _places(_as_id(word))]
     if lacking:
         return Problem("", *(f"{word}: {'; '.join(said)}" for said in zip(*lacking, strict=True)))
     return Problem(
