@@ -43,6 +43,11 @@ def fold_spaces(text: str) -> str:
     return " ".join(drop_invisible(text).split())
 
 
+def capitalised(text: str) -> str:
+    """Return the text with its first letter as a capital; the others stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def unify_d(text: str) -> str:
     """Return the text with Icelandic and African look-alikes (Ð, Ɖ, ð, ɖ) as Vietnamese Đ, đ."""
     return text.translate(_FOREIGN_D)

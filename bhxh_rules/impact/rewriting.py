@@ -12,6 +12,7 @@ from typing import Any
 from bhxh_rules import catalogue
 from bhxh_rules.core.law import DatedLaw, LawTable
 from bhxh_rules.core.provision import Provision, label, within
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.corpus.amendment import Amendment
 
 Law = LawTable[Any] | DatedLaw[Any]
@@ -108,7 +109,7 @@ def scenario(amendment: Amendment) -> str:
 def _title(amendment: Amendment) -> str:
     words = label(amendment.provision)
     done = {"repealed": "bị bãi bỏ", "added": "được thêm", "changed": "được sửa"}[amendment.kind]
-    return f"{words[:1].upper()}{words[1:]} {done}"
+    return f"{capitalised(words)} {done}"
 
 
 def changelog_line(amendment: Amendment) -> str:

@@ -51,7 +51,7 @@ def _write_source(folder: Path, sources: Sources, theme: str) -> None:
     """Write what mkdocs takes: the pages, what they load, and the configuration."""
     write_markdown(folder / "docs", sources)
     copy_files(files(__package__) / ASSETS, folder / "docs" / ASSETS)
-    write_index(folder / "docs")
+    write_index(folder / "docs", sources.on)
     write_overrides(theme, folder)
     _write(folder / CONFIGURATION, json.dumps(configuration(theme), ensure_ascii=False, indent=1) + "\n")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from bhxh_rules import readings
 from bhxh_rules.core.provision import Provision
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.corpus.records import ProvisionRecord
 from bhxh_rules.site.article_material import Article
 from bhxh_rules.site.clause_facts import facts_text, status_line
@@ -30,7 +31,7 @@ def clause_text(article: Article, record: ProvisionRecord) -> str:
     words = place.label()
     # A dash item may stand in a khoản that has no điểm.
     level = len(place.ancestors) + 1
-    name = heading(level, words[:1].upper() + words[1:], place.anchor)
+    name = heading(level, capitalised(words), place.anchor)
     return page(name, clause_body(article, record, level + 1)).rstrip()
 
 

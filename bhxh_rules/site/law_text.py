@@ -8,6 +8,7 @@ from typing import Any
 from bhxh_rules import catalogue, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.law import LawTable, period
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.site.markdown import escape, link_to, page, table
 from bhxh_rules.site.readings_text import named_in, with_readings
 
@@ -33,15 +34,11 @@ def _table(law: LawTable[Any], rows: tuple[Any, ...], here: str, pages: tuple[st
     cells = [
         [*map(escape, cells.values()), link_to(row.at, here, pages)] for row, cells in zip(rows, told, strict=True)
     ]
-    return table([*map(_capital, told[0]), "Căn cứ"], cells)
+    return table([*map(capitalised, told[0]), "Căn cứ"], cells)
 
 
 def _note(law: LawTable[Any], clause: str, here: str) -> str:
     """Return the remark on a table; beside some of its rows only where it names a reading of their clause."""
     note = glossary.load().law(law.name).note
     about = {provision for id in named_in(note) for provision in readings.load()[id].provisions}
-    return with_readings(f"{_capital(note)}.", here) if note and clause in {law.provision, *about} else ""
-
-
-def _capital(label: str) -> str:
-    return label[:1].upper() + label[1:]
+    return with_readings(f"{capitalised(note)}.", here) if note and clause in {law.provision, *about} else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bhxh_rules.core.law import period
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.corpus.periods import DatedWording
 from bhxh_rules.corpus.records import ProvisionRecord
 from bhxh_rules.site.markdown import bullets, escape
@@ -20,4 +21,4 @@ def restatement_text(record: ProvisionRecord) -> str:
 def _told(wording: DatedWording) -> str:
     days = period(*wording.days)
     by = f" (theo {escape(wording.amended_by)})" if wording.amended_by else ""
-    return f"**{days[:1].upper()}{days[1:]}{by}:** {escape(wording.told)}"
+    return f"**{capitalised(days)}{by}:** {escape(wording.told)}"

@@ -57,6 +57,11 @@ def test_a_normal_form_applied_twice_changes_nothing(form: Callable[[str], str],
     assert form(form(sample)) == form(sample)
 
 
+@pytest.mark.parametrize(("written", "expected"), [("đơn vị BHXH", "Đơn vị BHXH"), ("Ưu tiên", "Ưu tiên"), ("", "")])
+def test_only_the_first_letter_becomes_a_capital(written: str, expected: str) -> None:
+    assert text.capitalised(written) == expected
+
+
 def test_letter_order() -> None:
     assert text.letter_rank("") == 0
     assert [text.letter_rank(letter) for letter in text.LETTERS] == list(range(1, 34))

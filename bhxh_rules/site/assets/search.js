@@ -22,7 +22,9 @@
 
   let searching;
   function searcher() {
-    searching ||= load("engine.js")
+    searching ||= load("words.js")
+      .then(() => load("addresses.js"))
+      .then(() => load("engine.js"))
       .then(() => load("index.js"))
       .then(() => window.bhxhSearchEngine.open(window.bhxhSearchIndex))
       .catch(() => {
@@ -42,11 +44,11 @@
   /* Answers what is typed, unless something else was typed in the meantime. */
   async function answer(show) {
     const typed = input.value.trim();
-    const search = typed ? await searcher() : () => [];
+    const search = typed ? await searcher() : () => ({ found: [], note: "" });
     if (typed !== input.value.trim()) return;
-    const found = search ? search(typed) : [];
+    const { found, note } = search ? search(typed) : { found: [], note: "" };
     show(found);
-    said.textContent = search ? counted(typed, found) : "Chưa nạp được phần tìm kiếm";
+    said.textContent = search ? [note, counted(typed, found)].join(" ").trim() : "Chưa nạp được phần tìm kiếm";
   }
 
   // What is shown of an entry.

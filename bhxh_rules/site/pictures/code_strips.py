@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bhxh_rules.case_code import SCHEMES, Part, Scheme
 from bhxh_rules.catalogue import glossary
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.site.markdown import bullets, escape, page
 from bhxh_rules.site.pictures.lettering import wrapped
 from bhxh_rules.site.pictures.signs import sign
@@ -22,7 +23,7 @@ def code_strips() -> str:
 
 def _scheme(scheme: Scheme) -> str:
     evidence = glossary.load().word("evidence", scheme.evidence).label
-    title = scheme.title[:1].upper() + scheme.title[1:]
+    title = capitalised(scheme.title)
     return page(
         f"**{escape(title)}.** Mức chứng cứ: {escape(evidence)}. Nguồn: {escape(scheme.source)}.",
         figure(_draw(scheme)),

@@ -9,6 +9,7 @@ from html import escape as html_escape
 from bhxh_rules import corpus
 from bhxh_rules.core.errors import LawError
 from bhxh_rules.core.provision import Provision
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.corpus.redline import Redline
 from bhxh_rules.impact.changes import in_words
 from bhxh_rules.site.markdown import bullets, heading, link_to, page
@@ -44,7 +45,7 @@ def clause_text(steps: tuple[Passage, ...], here: str, hanging: Hanging) -> str:
     first = steps[0]
     name = in_words(first.provision)
     return page(
-        heading(2, name[:1].upper() + name[1:] + (" (mới)" if first.only_new else ""), anchor(first)),
+        heading(2, capitalised(name) + (" (mới)" if first.only_new else ""), anchor(first)),
         *(_step(step) for step in steps),
         bullets([*_link(first, here, hanging.pages), *hanging.lines(first.provision, first.only_new, here)]),
     ).rstrip()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from bhxh_rules.catalogue import glossary
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.corpus.records import DETAILS, Instrument
 from bhxh_rules.impact.standing import STATES
 from bhxh_rules.site.article_material import title_of
@@ -57,7 +58,7 @@ def _section(dieu: str, clauses: Iterable[Clause], here: str) -> str:
 
 def _place(clause: Clause, here: str) -> str:
     words = short_label(clause.id)
-    link = clause_link(clause.id, here, words[:1].upper() + words[1:])
+    link = clause_link(clause.id, here, capitalised(words))
     return f"{link}<br>{escape(clause.record.disposition_label)}"
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from bhxh_rules import readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import label
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.corpus.records import EVIDENCE
 from bhxh_rules.impact.expiry import KINDS, Item, Kind, State, expiry, next_expiry
 from bhxh_rules.references.institutions import NOTES
@@ -73,7 +74,7 @@ def _group(kind: Kind, items: list[Item], on: date | None) -> str:
     if not items:
         return ""
     words = KINDS[kind]
-    title = heading(3, words[:1].upper() + words[1:])
+    title = heading(3, capitalised(words))
     if kind == "reading":
         told = f"{len(items)} cách hiểu đang tạm nhận, chưa có người có thẩm quyền xác nhận. Cách xử lý: hỏi người có "
         told += "thẩm quyền, rồi ghi kết quả vào sổ."

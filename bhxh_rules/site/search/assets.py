@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from bhxh_rules import corpus
+from bhxh_rules.site.registers.clauses import SHORT
 from bhxh_rules.site.search.entries import entries
 from bhxh_rules.site.search.entry import KINDS, Entry
 from bhxh_rules.site.search.folding import fold, words
@@ -19,13 +21,16 @@ INDEX = "assets/search/index.js"
 _CALLED = {"qd1624": "quyết định", "qc1624": "quy chế zalo", "qc352": "quy chế cổng dịch vụ công một cửa"}
 
 
-def write_index(docs: Path) -> None:
-    """Write the index of the pages in Markdown below a folder."""
+def write_index(docs: Path, on: date | None = None) -> None:
+    """Write the index of the pages in Markdown below a folder, for a reader who looks from a day on.
+
+    Without that day nothing depends on the day of writing.
+    """
     found = sorted(docs.rglob("*.md"))
     pages = {file.relative_to(docs).as_posix(): file.read_text(encoding="utf-8") for file in found}
     target = docs / INDEX
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(index_script(entries(pages)), encoding="utf-8", newline="\n")
+    target.write_text(index_script(entries(pages, on)), encoding="utf-8", newline="\n")
 
 
 def index_script(found: Iterable[Entry]) -> str:
@@ -40,7 +45,7 @@ def packed_index(found: list[Entry]) -> dict[str, Any]:
     `entries` are lists of kind, page, anchor, title, place, text, terms and, where there are any, the official words;
     kind, page and place are numbers into `kinds`, `pages` and `places`. `words` has each word in lower case with what
     it is folded to: the browser folds only what is typed. `instruments` has each short name with the words by which it
-    is called.
+    is called, `names` with how it is called in a sentence.
     """
     addresses = [entry.address.replace(".md", ".html").partition("#") for entry in found]
     kinds, pages = list(KINDS), list(dict.fromkeys(page for page, _, _ in addresses))
@@ -55,6 +60,7 @@ def packed_index(found: list[Entry]) -> dict[str, Any]:
         "pages": pages,
         "places": places,
         "instruments": _instruments(),
+        "names": {each.id: SHORT.get(each.id, each.short) for each in corpus.load().instruments},
         "words": vocabulary(found),
         "entries": rows,
     }

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date
 
 from bhxh_rules import corpus
+from bhxh_rules.site.calendar_pages import YEARS, year_path
 from bhxh_rules.site.search.entry import Entry
 from bhxh_rules.site.search.law_entries import provision_entries, reading_entries, rule_entries
 from bhxh_rules.site.search.sections import Section, sections
+from bhxh_rules.worktime import official_calendar
 
 # Sections by the beginning of their address, the first that fits; the others are of the kind "page".
 _ADDRESSES = {
@@ -27,9 +30,14 @@ _OTHERWISE = 400
 _OFTEN = 5
 
 
-def entries(pages: Mapping[str, str]) -> list[Entry]:
-    """Return everything that can be found in the site; `pages` are its pages in Markdown by their paths."""
-    cut = {path: sections(text) for path, text in pages.items()}
+def entries(pages: Mapping[str, str], on: date | None = None) -> list[Entry]:
+    """Return everything that can be found in the site; `pages` are its pages in Markdown by their paths.
+
+    What is found equally well stands in this order: of the calendars first the one of the year of the day `on`, or of
+    the latest year that is settled, then the nearest years.
+    """
+    order = _years(on)
+    cut = {path: sections(pages[path]) for path in sorted(pages, key=lambda path: order.get(path, -1))}
     wording = {section.anchor: section.quoted for parts in cut.values() for section in parts if section.quoted}
     known = [*provision_entries(wording), *reading_entries(), *rule_entries()]
     covered = {entry.address.partition("#")[2] for entry in known}
@@ -47,6 +55,14 @@ def entries(pages: Mapping[str, str]) -> list[Entry]:
             and (section.anchor or path not in dieus)
         ),
     ]
+
+
+def _years(on: date | None) -> Mapping[str, int]:
+    """Return the page of each year with its place; of two years as near as each other the later one is first."""
+    calendar = official_calendar()
+    year = max(year for year in YEARS if calendar.year(year).settled) if on is None else on.year
+    nearest = sorted(YEARS, key=lambda each: (abs(each - year), -each))
+    return {year_path(each): at for at, each in enumerate(nearest)}
 
 
 def _section(path: str, whole: Section, section: Section) -> Entry:

@@ -1,4 +1,4 @@
-"""The words that a search compares; `engine.js` has the same functions under the same names."""
+"""The words that a search compares; `words.js` has the same functions under the same names."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ def words(text: str) -> list[str]:
 
 
 def marked(word: str) -> str:
-    """Return a word with its marks, in one form whatever the case, the tone placement, and the choice of i or y."""
+    """Return a word with its marks, in one form whatever the case, the tone placement, and the choice of i or y.
+
+    The index needs no such form: this is what the tests hold the function of the script to.
+    """
     return _settle(unify_tone(unify_d(_unified(word)).casefold()))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.provision import Provision
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.corpus.records import ProvisionRecord
 from bhxh_rules.site.addresses import source_of
 from bhxh_rules.site.search.entry import Entry
@@ -23,7 +24,7 @@ def provision_entries(wording: Mapping[str, str]) -> Iterator[Entry]:
         place = Provision.parse(record.id)
         dieu = corpus.load().get(f"{place.instrument}/d{place.dieu}")
         label = place.label()
-        name = label[:1].upper() + label[1:]
+        name = capitalised(label)
         whole = record.id == dieu.id
         above = f"Điều {place.dieu}" + (f". {dieu.heading}" if dieu.heading else "")
         yield Entry(

@@ -12,6 +12,7 @@ _AHEAD = re.compile(r"---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 _UNREAD = re.compile(r"<(svg|form|script|style|noscript)\b.*?</\1>|^```.*?^```$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"(#{1,6}) +(.*)")
 _ANCHOR = re.compile(r'<(?:a|span) id="([^"]+)">\s*</(?:a|span)>')
+_FURTHER = re.compile(rf"(?:\s*{_ANCHOR.pattern})*\s*")
 _RULER = re.compile(r"\|(?: *:?-+:? *\|)+|-{3,}")
 _LINK = re.compile(r"!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)")
 _TAG = re.compile(r"<[^>]*>")
@@ -76,8 +77,11 @@ def readable(markdown: str) -> str:
 
 
 def _item(line: str, anchor: re.Match[str]) -> Section:
-    """Return a row or an item: its title is what is bold behind the anchor, else the rest of the cell or line."""
-    behind = line[anchor.end() :]
+    """Return a row or an item: its title is what is bold behind the anchor, else the rest of the cell or line.
+
+    One that has several anchors goes by the first.
+    """
+    behind = _FURTHER.sub("", line[anchor.end() :], 1)
     first = _FIRST.match(behind)
     end = first.end() if first else len(behind)
     rest = line[: anchor.start()].lstrip("-| "), behind[end:].lstrip(" :;|")

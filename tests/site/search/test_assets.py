@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 from bhxh_rules.site.search.assets import INDEX, index_script, packed_index, write_index
@@ -51,6 +52,14 @@ def test_instruments_are_called_by_number_short_name_and_subject() -> None:
     assert "zalo" not in called["qc352"]
 
 
+def test_instruments_have_a_name_for_a_sentence() -> None:
+    index = packed_index(FOUND)
+
+    assert index["names"].keys() == index["instruments"].keys()
+    assert index["names"]["qc1624"] == "Quy chế Zalo"
+    assert index["names"]["qd1624"] == "Quyết định 1624/QĐ-BHXH"
+
+
 def test_the_script_sets_one_global() -> None:
     script = index_script(FOUND)
     head, packed = script.split("=", 1)
@@ -63,7 +72,7 @@ def test_the_index_of_a_folder_of_pages(tmp_path: Path) -> None:
     (tmp_path / "lich").mkdir()
     (tmp_path / "lich" / "2026.md").write_text("# Lịch làm việc năm 2026\n", encoding="utf-8")
 
-    write_index(tmp_path)
+    write_index(tmp_path, on=date(2026, 11, 22))
 
     script = (tmp_path / INDEX).read_text(encoding="utf-8")
     assert '"lich/2026.html"' in script

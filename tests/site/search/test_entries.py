@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
 from bhxh_rules import catalogue, corpus, readings
 from bhxh_rules.core.provision import Provision
 from bhxh_rules.site.addresses import source_of
+from bhxh_rules.site.calendar_pages import YEARS
 from bhxh_rules.site.search.entries import entries
 from bhxh_rules.site.search.entry import KINDS, Entry
+from bhxh_rules.worktime import official_calendar
+
+YEAR_PAGES = {f"lich/{name}.md": f"# Lịch {name}\n" for name in (*YEARS, "index")}
 
 
 def by_address(pages: dict[str, str]) -> dict[str, Entry]:
@@ -77,6 +85,30 @@ def test_pages_are_found_by_themselves() -> None:
     scenario = found["qc1624/dieu_13.md#kich-ban-x"]
     assert (scenario.kind, scenario.text) == ("scenario", "")
     assert "qc1624/dieu_13.md" not in found
+
+
+@pytest.mark.parametrize(
+    ("on", "first"),
+    [
+        (date(2026, 11, 22), [2026, 2027, 2025, 2028, 2024]),
+        (date(2018, 1, 1), [2018, 2019, 2017, 2020, 2016]),
+        (date(2030, 6, 1), [2030, 2029, 2028, 2027, 2026]),
+    ],
+)
+def test_years_stand_as_near_as_they_are_to_the_day_of_the_pages(on: date, first: list[int]) -> None:
+    calendars = [entry.address for entry in entries(YEAR_PAGES, on) if entry.kind == "calendar"]
+
+    assert calendars[:6] == ["lich/index.md", *(f"lich/{year}.md" for year in first)]
+    assert len(calendars) == len(YEAR_PAGES)
+
+
+def test_without_a_day_the_latest_settled_year_is_the_first() -> None:
+    calendar = official_calendar()
+    found = [entry.title for entry in entries(YEAR_PAGES) if entry.kind == "calendar"]
+    settled = [f"Lịch {year}" for year in YEARS if calendar.year(year).settled]
+
+    assert found[1] == settled[-1]
+    assert found[2] == f"Lịch {int(settled[-1].split()[1]) + 1}"
 
 
 def test_a_heading_of_many_pages_is_left_out() -> None:

@@ -58,6 +58,17 @@ def test_text_without_an_anchor_belongs_to_what_stands_above() -> None:
     assert row.text(1000) == "dẫn; ô sau |"
 
 
+@pytest.mark.parametrize("between", ["", " "])
+def test_an_item_with_several_anchors_goes_by_the_first(between: str) -> None:
+    anchors = between.join(f'<a id="tn-{name}"></a>' for name in "abc")
+    item = sections(f"# T\n\n- {anchors}**câu hỏi** (ghi chú); Điều 13 Quy chế Zalo; từ a.b")[1]
+    row = sections(f"# T\n\n| {anchors}**câu hỏi** | Điều 13 |")[1]
+
+    assert (item.anchor, item.title) == ("tn-a", "câu hỏi")
+    assert item.text(100) == "(ghi chú); Điều 13 Quy chế Zalo; từ a.b"
+    assert (row.anchor, row.title, row.text(100)) == ("tn-a", "câu hỏi", "Điều 13")
+
+
 def test_what_only_the_builder_reads_is_left_out() -> None:
     ahead = '---\ntitle: "Tên"\n---\n'
 

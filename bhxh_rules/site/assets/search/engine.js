@@ -1,37 +1,19 @@
 /* Finds entries of the index. No page is touched here: words go in, ranked entries come out.
 
-   `bhxhSearchEngine.open(index)` gives a function from what is typed to results; the index is the one that
-   `bhxh_rules/site/search/assets.py` writes. */
+   `bhxhSearchEngine.open(index)` gives a function from what is typed to what is `found` and a `note` on it, which is
+   empty where all is as it was typed; the index is the one that `bhxh_rules/site/search/assets.py` writes. It stands on
+   `words.js` and `addresses.js`. */
 (function () {
   "use strict";
 
-  // The same functions as in `bhxh_rules/site/search/folding.py`: a test holds both together.
-
-  const LATE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"];
-  const EARLY = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"];
-  const LATE_TONE = new RegExp(`(?<!q)(?:${LATE.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
-  const LONE_Y = /^([hklmst]|qu)([yýỳỷỹỵ])$/u;
-  const AS_I = { y: "i", "ý": "í", "ỳ": "ì", "ỷ": "ỉ", "ỹ": "ĩ", "ỵ": "ị" };
-  const WORD = /[\p{L}\p{N}]+/gu;
-
-  const unified = (text) => text.normalize("NFKC").replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, "");
-  const caseless = (text) => text.toLowerCase().replace(/ß/g, "ss").replace(/ς/g, "σ");
-  const oneD = (text) => text.replace(/[ÐƉ]/g, "Đ").replace(/[ðɖ]/g, "đ");
-  const settle = (word) => word.replace(LONE_Y, (_, onset, vowel) => onset + AS_I[vowel]);
-  const words = (text) => unified(text).match(WORD) || [];
-  const unifyTone = (text) => text.normalize("NFC").replace(LATE_TONE, (pair) => EARLY[LATE.indexOf(pair)]);
-  const marked = (word) => settle(unifyTone(caseless(oneD(unified(word)))));
-  const plain = (word) =>
-    caseless(oneD(unified(word)))
-      .replace(/đ/g, "d")
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "");
-  const fold = (word) => settle(plain(word));
+  const { EARLY, LATE, SHORT_FOR, WORD, fold, marked, plain, read, withMarks, words } = window.bhxhSearchWords;
+  const { cited } = window.bhxhSearchAddresses;
 
   // What counts how much. A field says the more, the shorter it is.
 
   const FIELDS = ["title", "text", "terms", "place", "wording"];
   const FIELD_WEIGHT = [2.5, 1.2, 0.8, 0.5, 0.9];
+  const TITLE = 0;
   // The official words say again what the restatement says: of the two the better one counts, so that results are in
   // the same order with and without them.
   const TEXT = 1;
@@ -39,11 +21,15 @@
   // The law comes first, then what we say about it: its titles are sentences, so that more words meet in them.
   const KIND_WEIGHT = {
     dieu: 1.1, khoan: 1, diem: 1, gach: 1, calendar: 0.85, reading: 0.45, rule: 0.45, task: 0.45, page: 0.45,
-    term: 0.35, reference: 0.35, trial: 0.35, picture: 0.3, scenario: 0.3, developer: 0.2,
+    term: 0.35, reference: 0.35, trial: 0.35, picture: 0.3, scenario: 0.25, developer: 0.2,
   };
   const PROVISIONS = ["dieu", "khoan", "diem", "gach"];
-  // What stands above clauses only tells what they are about.
+  // What has all the words in its name is what was asked for, or near it: the more so where one is a number.
+  const NAMED_WEIGHT = { task: 0.55 };
+  const NUMBERED_WEIGHT = { reference: 1 };
+  // What stands above clauses or pages only tells what they are about.
   const SUMMARY = 0.5;
+  const RAISED = 1.1;
   // One syllable of several says little unless its neighbour stands beside it here too; a number says enough.
   const ALONE = 0.25;
   const PAIR = 2.2;
@@ -55,21 +41,29 @@
   const SHARED = 0.3;
 
   const isProvision = (entry) => PROVISIONS.includes(entry.kind);
+  const parentOf = (entry) => entry.anchor.replace(/-[^-]+$/, "");
 
   function open(index) {
     const entries = index.entries.map(unpack);
-    const above = new Set(entries.filter(isProvision).map(({ anchor }) => anchor.replace(/-[^-]+$/, "")));
+    const parts = new Map();
+    for (const above of entries.filter(isProvision).map(parentOf)) parts.set(above, (parts.get(above) || 0) + 1);
     for (const entry of entries) {
-      const summary = isProvision(entry) && above.has(entry.anchor);
+      entry.parts = (isProvision(entry) && parts.get(entry.anchor)) || 0;
+      const summary = entry.parts > 0 || entry.href.endsWith("/index.html");
       entry.weights = FIELD_WEIGHT.map((weight, field) =>
         summary && (field === TEXT || field === WORDING) ? weight * SUMMARY : weight,
       );
     }
     const vocabulary = spell(entries, index.words);
     return (typed) => {
-      const pinned = cited(typed, index, entries);
-      const rest = ranked(typed, entries, vocabulary).filter((found) => !pinned.includes(found.entry));
-      return [...pinned.map((entry) => ({ entry, hits: hitsOf(asked(typed, vocabulary)) })), ...rest];
+      const meant = read(typed);
+      const { found: pinned, absent } = cited(meant, index, entries);
+      const terms = asked(meant, vocabulary);
+      const hits = hitsOf(terms);
+      const { full, otherwise } = ranked(meant, terms, entries);
+      const rest = full.map(({ entry }) => entry).filter((entry) => !pinned.includes(entry));
+      const note = absent || (pinned.length ? "" : noteOn(typed, otherwise));
+      return { found: [...pinned, ...rest].map((entry) => ({ entry, hits })), note };
     };
 
     function unpack([kind, page, anchor, title, at, text, terms, wording = ""], number) {
@@ -87,25 +81,30 @@
       FIELDS.forEach((name, field) => {
         const found = entry[name].match(WORD) || [];
         entry.sizes.push(found.length);
-        found.forEach((word, place) => {
-          const small = word.toLowerCase();
-          let own = known.get(small);
-          if (!own) {
-            own = { word: small, marked: marked(small), fold: folds[small] || fold(small), at: [] };
-            known.set(small, own);
-          }
-          own.at.push(entry.at, field, place);
-        });
+        const small = found.map((word) => word.toLowerCase());
+        small.forEach((word, place) => stand(word, entry.at, field, place));
+        for (const [short, phrases] of SHORT_FOR) {
+          small.forEach((_, place) => {
+            const said = phrases.some((phrase) => phrase.every((word, by) => small[place + by] === word));
+            if (said) stand(short, entry.at, field, place);
+          });
+        }
       });
     }
     return [...known.values()];
+
+    function stand(word, ...place) {
+      let own = known.get(word);
+      if (!own) known.set(word, (own = { word, marked: marked(word), fold: folds[word] || fold(word), at: [] }));
+      own.at.push(...place);
+    }
   }
 
   /* What is typed, word by word: the words of the index that each stands for, with how well they fit, and whether
      their marks are the ones that were typed. */
   function asked(typed, vocabulary) {
     const typedWords = words(typed).slice(0, 12);
-    const strict = typedWords.some((word) => marked(word) !== fold(word));
+    const strict = withMarks(typed);
     return typedWords.map((word, at) => {
       const form = { ...begun(marked(word)), plain: plain(word), fold: fold(word) };
       const last = at === typedWords.length - 1 && word.length > 1;
@@ -143,8 +142,7 @@
     return new Set(best.flatMap((fits) => fits.map(([own]) => own.word)));
   }
 
-  function ranked(typed, entries, vocabulary) {
-    const terms = asked(typed, vocabulary);
+  function ranked(typed, terms, entries) {
     const single = terms.length === 1;
     const typedWords = words(typed);
     const sheets = terms.map((fits, at) => {
@@ -159,14 +157,44 @@
       const shared = pages.get(entry.page);
       // Clauses of one Điều answer together.
       const met = (isProvision(entry) ? shared : own).filter(Boolean).length;
-      const score = scoreOf(own, sheets, entry) + SHARED * sum(shared);
-      scored.push({ entry, met, wrong: otherMarks(own, sheets), score: score * KIND_WEIGHT[entry.kind] });
+      const score = (scoreOf(own, sheets, entry) + SHARED * sum(shared)) * weightOf(entry, own, sheets);
+      scored.push({ entry, own, met, wrong: otherMarks(own, sheets), score });
     }
     const most = Math.max(0, ...scored.map((each) => each.met));
     const full = scored.filter((each) => each.met === most);
+    level(full);
+    raise(full);
     full.sort((a, b) => a.wrong - b.wrong || b.score - a.score || a.entry.at - b.entry.at);
-    const hits = hitsOf(terms);
-    return full.map(({ entry, score, wrong }) => ({ entry, score, wrong, hits }));
+    return { full, otherwise: withMarks(typed) ? unlike(full, sheets, entries) : "" };
+  }
+
+  function weightOf({ kind }, own, sheets) {
+    if (!own.every((fields) => fields && fields[TITLE])) return KIND_WEIGHT[kind];
+    const numbered = sheets.some((each) => each.number) && NUMBERED_WEIGHT[kind];
+    return numbered || NAMED_WEIGHT[kind] || KIND_WEIGHT[kind];
+  }
+
+  /* Pages of years say the same: none comes first because it says it in fewer words. The index has the year that is
+     looked for most often ahead of the others. */
+  function level(full) {
+    const best = new Map();
+    const years = full.filter(({ entry }) => entry.kind === "calendar");
+    const alike = ({ entry, own, wrong }) =>
+      [entry.title.replace(/\d+/g, ""), wrong, ...own.map((fields) => Boolean(fields && fields[TITLE]))].join();
+    for (const each of years) best.set(alike(each), Math.max(each.score, best.get(alike(each)) || 0));
+    for (const each of years) each.score = best.get(alike(each));
+  }
+
+  /* What most parts of a clause speak of, the clause above them is about. */
+  function raise(full) {
+    const parts = new Map();
+    // From the last clause on, so that what stands below is settled before what stands above it.
+    for (const each of full.filter(({ entry, own }) => isProvision(entry) && own.every(Boolean)).reverse()) {
+      const below = (parts.get(each.entry.anchor) || []).filter(({ wrong }) => wrong <= each.wrong);
+      const most = below.length > 1 && 2 * below.length > each.entry.parts;
+      if (most) each.score = Math.max(each.score, RAISED * Math.max(...below.map(({ score }) => score)));
+      parts.set(parentOf(each.entry), [...(parts.get(parentOf(each.entry)) || []), each]);
+    }
   }
 
   /* How many words an entry has with other marks only, of those that were typed with marks and stand somewhere so. */
@@ -186,8 +214,8 @@
         (fields[own.at[i + 1]] ||= []).push([own.at[i + 2], fit, right]);
       }
     }
-    const whole = single || fits.some(([own]) => /\d/.test(own.word));
-    return { places, rarity: Math.log(1 + count / (1 + places.size)), alone: whole ? 1 : ALONE };
+    const number = fits.some(([own]) => /\d/.test(own.word));
+    return { places, number, rarity: Math.log(1 + count / (1 + places.size)), alone: single || number ? 1 : ALONE };
   }
 
   /* What the clauses of each Điều say together: for each typed word the best that one of them has. */
@@ -243,67 +271,40 @@
     return best;
   }
 
+  /* How the words that were typed with marks are found otherwise: "" where something has them so, and as one phrase
+     where they are one with other marks. */
+  function unlike(full, sheets, entries) {
+    if (!full.length) return "";
+    const answers = (entry) => (isProvision(entry) ? entry.page : -1 - entry.at);
+    const rightly = sheets.map(({ places }) => {
+      const right = [...places].filter(([, fields]) => fields.some((found) => found.some(([, , right]) => right)));
+      return new Set(right.map(([at]) => answers(entries[at])));
+    });
+    const exact = full.some(({ entry }) => rightly.every((each) => each.has(answers(entry))));
+    const foreign = rightly.every((each) => !each.size);
+    if (!exact) return full[0].met === sheets.length || foreign ? "marks" : "partly";
+    const phrases = sheets.length > 1 ? full.flatMap(phrasesIn) : [];
+    return phrases.length && !phrases.some((right) => right) ? "marks" : "";
+  }
+
+  /* For each place where the words stand in a row, whether they do with the marks that were typed. */
+  function phrasesIn({ own }) {
+    if (!own.every(Boolean)) return [];
+    return FIELDS.flatMap((_, field) =>
+      (own[0][field] || []).flatMap(([start]) => {
+        const row = own.map((fields, by) => (fields[field] || []).filter(([place]) => place === start + by));
+        return row.every((found) => found.length) ? [row.every((found) => found.some(([, , right]) => right))] : [];
+      }),
+    );
+  }
+
+  function noteOn(typed, otherwise) {
+    const said = `“${typed.trim()}”`;
+    if (otherwise === "marks") return `Không có mục nào có đúng chữ ${said}; dưới đây là các mục giống khi bỏ dấu.`;
+    return otherwise && `Không có mục nào có đủ các chữ ${said}; dưới đây là các mục gần nhất.`;
+  }
+
   const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 
-  // Provisions, readings and instruments by their number.
-
-  const ORDINALS = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
-  const ID = /^(?:(q[cd]\d+)[/.-])?d(\d+[a-z]?)(?:[.-]?k(\d+[a-z]?))?(?:[.-]?([a-fh-z]|dd|g(?!\d)))?(?:[.-]?g(\d+))?$/;
-  const READING = /^(?:cach hieu )?dg ?-? ?0*(\d{1,4})$/;
-  const VALUE = `\\d+[a-z]?|dd|[a-z]|${ORDINALS.join("|")}`;
-  const PART = new RegExp(`\\b(dieu|khoan|diem|gach dau dong(?: thu)?) (${VALUE})\\b`, "g");
-  // Cut short: "k2 đ13"; or numbers alone: "13.2.a".
-  const SHORT = /\b([dk])[ .]?(\d+[a-z]?)(?![a-z\d])/g;
-  const DOTTED = /(?<![\w.,/-]|khoan |diem )(?:d ?|dieu )?(\d{1,2}[a-z]?)\.(\d{1,2}[a-z]?)(?:\.(dd|[a-z]))?(?:\.(\d))?(?![\w,/-]|\.\w)/;
-  const LEVELS = { d: "dieu", k: "khoa" };
-  // The letter of a point is all that tells "điểm đ" from "điểm d".
-  const POINT_D = /(?<!\p{L})đ(?![\p{L}\p{N}]|[ .]*\d)/giu;
-
-  function cited(typed, index, entries) {
-    const asPlain = plain(oneD(unified(typed)).replace(POINT_D, "dd")).replace(/\s+/g, " ").trim();
-    const byAnchor = (anchor) => entries.filter((entry) => entry.anchor === anchor && entry.kind !== "term");
-    const reading = READING.exec(asPlain);
-    if (reading) return byAnchor(`dg-${reading[1].padStart(4, "0")}`);
-    const id = ID.exec(asPlain.replace(/ /g, ""));
-    if (id) return instruments(index, id[1] ? [id[1]] : []).flatMap((name) => provisions(name, id.slice(2)));
-    const parts = {};
-    const rest = asPlain
-      .replace(DOTTED, numbered)
-      .replace(PART, (_, level, value) => ((parts[level.slice(0, 4)] = value), " "))
-      .replace(SHORT, (_, level, value) => ((parts[LEVELS[level]] ||= value), " "));
-    const letters = parts.khoa && !parts.diem ? words(rest).filter((word) => /^(?:dd|[a-z])$/.test(word)) : [];
-    if (letters.length === 1) parts.diem = letters[0];
-    const called = words(rest).map(fold).filter((word) => !letters.includes(word));
-    if (parts.dieu) {
-      const gach = parts.gach && String(ORDINALS.indexOf(parts.gach) + 1 || parts.gach);
-      const wanted = [parts.dieu, parts.khoa, parts.diem, gach];
-      return instruments(index, called).flatMap((name) => provisions(name, wanted));
-    }
-    const digits = called.some((word) => /\d/.test(word));
-    if (!digits) return [];
-    const front = instruments(index, called).map((name) => index.pages.indexOf(`${name}/index.html`));
-    return front.flatMap((page) => entries.filter((entry) => page >= 0 && entry.page === page && !entry.anchor));
-
-    function numbered(_, dieu, khoan, diem, gach) {
-      Object.assign(parts, { dieu, khoa: khoan, diem, gach });
-      return " ";
-    }
-
-    function provisions(name, [dieu, khoan, diem, gach]) {
-      const anchor = [name, `d${dieu}`, khoan && `k${khoan}`, diem, gach && `g${gach}`].filter(Boolean).join("-");
-      const found = byAnchor(anchor);
-      if (found.length || !khoan) return found;
-      const [, number, letter] = /^(\d+)([a-z])$/.exec(khoan) || [];
-      if (number && !diem) return provisions(name, [dieu, number, letter, gach]);
-      return diem === "d" ? provisions(name, [dieu, khoan, "dd", gach]) : [];
-    }
-  }
-
-  /* The instruments that are called by all these words; by none, any. */
-  function instruments(index, called) {
-    const { instruments: known } = index;
-    return Object.keys(known).filter((name) => called.every((word) => known[name].includes(word)));
-  }
-
-  window.bhxhSearchEngine = { open, words, marked, plain, fold };
+  window.bhxhSearchEngine = { open };
 })();
