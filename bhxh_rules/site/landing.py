@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from math import inf
 
 from bhxh_rules import corpus
 from bhxh_rules.core.provision import Provision
@@ -19,6 +20,7 @@ from bhxh_rules.site.instruments import LANDING, how_known, instrument_table, lo
 from bhxh_rules.site.markdown import bullets, escape, heading, named, page, page_of, table, way
 from bhxh_rules.site.material import Material
 from bhxh_rules.site.pictured import PICTURES, picture_anchor
+from bhxh_rules.site.readings_text import with_readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def _landing(instrument: Instrument, material: Material) -> str:
         f"**{escape(instrument.short)}**",
         escape(said.about),
         named(_status(instrument, material)),
-        *([heading(2, "Điều chưa chắc"), bullets(map(escape, said.uncertain))] if said.uncertain else []),
+        *([heading(2, "Điều chưa chắc"), bullets(_doubts(instrument, said.uncertain))] if said.uncertain else []),
         heading(2, "Các điều"),
         *_contents(instrument, material),
         *_slips(instrument),
@@ -70,6 +72,10 @@ def _landing(instrument: Instrument, material: Material) -> str:
         instrument_table(instrument),
         f"Văn bản sửa đổi, thay thế được tìm đến hết ngày {looked_until()}.",
     )
+
+
+def _doubts(instrument: Instrument, told: Iterable[str]) -> Iterator[str]:
+    return (with_readings(each, LANDING.format(instrument.id)) for each in told)
 
 
 def _status(instrument: Instrument, material: Material) -> Iterator[str]:
@@ -103,8 +109,8 @@ def _contents(instrument: Instrument, material: Material) -> Iterator[str]:
     dieus, chapters = dieus_of(instrument.id), landings()[instrument.id].chapters
     if not chapters:
         yield _table(dieus, instrument, material)
-    for place, chapter in enumerate(chapters):
-        end = chapters[place + 1].first if place + 1 < len(chapters) else len(dieus) + 1
+    ends = (*(chapter.first for chapter in chapters), inf)[1:]
+    for chapter, end in zip(chapters, ends, strict=True):
         yield heading(3, f"Chương {chapter.number}. {escape(chapter.title)}")
         own = tuple(dieu for dieu in dieus if chapter.first <= _number(dieu) < end)
         yield _table(own, instrument, material)

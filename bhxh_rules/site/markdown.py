@@ -12,6 +12,8 @@ from bhxh_rules.core.text import fold_spaces
 _SPECIAL = re.compile(r"([\\`*_\[\]])")
 # What makes a list of a line that begins with it.
 _ITEM = re.compile(r"^(\d*)((?<=\d)[.)]|(?<!\d)[-+])(?= |$)")
+# A line of nothing else is a rule, or makes a heading of the line above.
+_RULE = re.compile(r"^([-=])(?=[-= ]*$)")
 # Signs whose escape with a backslash is not known to every renderer.
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "#": "&#35;"})
 
@@ -19,7 +21,7 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"
 def escape(text: str) -> str:
     """Return text on one line that renders as itself, in a table cell too."""
     escaped = _SPECIAL.sub(r"\\\1", fold_spaces(text)).translate(_ENTITIES)
-    return _ITEM.sub(r"\1\\\2", escaped)
+    return _RULE.sub(lambda found: f"&#{ord(found[1])};", _ITEM.sub(r"\1\\\2", escaped))
 
 
 def escape_within(text: str) -> str:

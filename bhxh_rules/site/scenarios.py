@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from bhxh_rules.core.text import search_fold
 from bhxh_rules.site.results import FAILED, NOT_RUN, PASSED, Verdict
+from bhxh_rules.testing.anchors import scenario_anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,8 @@ class Scenario:
 
     @property
     def anchor(self) -> str:
-        """The name as one word, which stays when lines move; names are unique in a feature."""
-        return "kich-ban-" + re.sub(r"[^a-z0-9]+", "-", search_fold(self.name)).strip("-")
+        """The name as one word, which stays when lines move; the lint of feature files refuses two alike."""
+        return scenario_anchor(self.name)
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from bhxh_rules.core.errors import RulesError
+from bhxh_rules.site.not_found import NAME
 
 HOST = "127.0.0.1"
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    """Hands out files, says nothing, and names the encoding of plain text, which no page names for itself."""
+    """Hands out files and our page for what is not there, says nothing, and names the encoding of plain text."""
 
     # Of the system's own list some machines have other ideas, and browsers refuse scripts of another kind.
     extensions_map = {  # noqa: RUF012
@@ -24,6 +26,24 @@ class _Quiet(SimpleHTTPRequestHandler):
         ".txt": "text/plain; charset=utf-8",
         ".wasm": "application/wasm",
     }
+
+    def list_directory(self, path: object) -> None:
+        """Answer for a folder without a first page as for anything that is not there."""
+        self.send_error(HTTPStatus.NOT_FOUND)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Send our own page for what is not there; other errors are for programs."""
+        page = Path(self.directory) / NAME
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            super().send_error(code, message, explain)
+            return
+        words = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", self.guess_type(page.name))
+        self.send_header("Content-Length", str(len(words)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(words)
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing of a request."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from bhxh_rules.testing.anchors import scenario_anchor
 from bhxh_rules.testing.feature_trees import Node, backgrounds, rules, scenarios
 from bhxh_rules.testing.keywords import resembles_keyword
 
@@ -44,13 +45,17 @@ def _descriptions(feature: Node) -> Found:
 
 
 def _same_names(feature: Node) -> Found:
-    first: dict[str, int] = {}
+    names: dict[str, int] = {}
+    anchors: dict[str, int] = {}
     for _, scenario in scenarios(feature):
-        earlier = first.setdefault(scenario["name"], _line(scenario))
-        if earlier != _line(scenario):
-            yield _line(scenario), f"trùng tên với kịch bản ở dòng {earlier}: một trong hai sẽ không chạy"
-        if not scenario["name"]:
-            yield _line(scenario), "kịch bản không có tên"
+        name, line = scenario["name"], _line(scenario)
+        named, placed = names.setdefault(name, line), anchors.setdefault(scenario_anchor(name), line)
+        if named != line:
+            yield line, f"trùng tên với kịch bản ở dòng {named}: một trong hai sẽ không chạy"
+        elif placed != line:
+            yield line, f"tên chỉ khác dấu hoặc ký hiệu với kịch bản ở dòng {placed}: hai kịch bản cùng một địa chỉ"
+        if not name:
+            yield line, "kịch bản không có tên"
 
 
 def _first_step(holder: Node, what: str) -> Found:

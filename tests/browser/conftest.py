@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from bhxh_rules import site
 from bhxh_rules.core.errors import RulesError
@@ -28,15 +29,21 @@ BUILT = "BHXH_RULES_SITE"
 # Set where a browser must be there: its tests then fail without one.
 REQUIRED = "BHXH_RULES_REQUIRE_BROWSER"
 
+# A machine that does other things as well is slow: to open a page or to start a runtime, and to show what follows.
+PATIENCE = 180_000
+expect.set_options(timeout=60_000)
+
 # Of other people, so it is no part of the repository: taken through npm for the test, and held to its hash.
 AXE = (
     "axe-core",
     "4.14.1",
     "sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==",
 )
-# Asks axe-core for what it finds, a line for each rule.
-PROBLEMS = """axe.run({resultTypes: ["violations"]}).then(run => run.violations.map(
+# Asks axe-core for what it finds in a part of the page, a line for each rule.
+_PROBLEMS = """part => axe.run(part || document, {resultTypes: ["violations"]}).then(run => run.violations.map(
     rule => rule.id + ": " + rule.nodes.map(node => node.target + " " + node.html.slice(0, 120)).join(" ; ")))"""
+# The theme fades colours over, and a slow machine is late with it: what is looked at is where they end.
+_AT_REST = "() => { for (const fading of document.getAnimations()) fading.finish(); }"
 
 
 @pytest.fixture(scope="session")
@@ -74,11 +81,19 @@ def _runtime() -> Runtime | None:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """A browser without a window; skips where there is none, or fails where BHXH_RULES_REQUIRE_BROWSER is set."""
+    """A patient browser without a window; skips where there is none, or fails where one is required."""
     lacking = missing()
     if lacking is not None:
         (pytest.fail if os.environ.get(REQUIRED) else pytest.skip)(str(lacking))
-    with started_browser() as started:
+    with started_browser() as started, pytest.MonkeyPatch.context() as patch:
+        plain = started.new_context
+
+        def patient(**look: Any) -> BrowserContext:
+            context = plain(**look)
+            context.set_default_timeout(PATIENCE)
+            return context
+
+        patch.setattr(started, "new_context", patient)
         yield started
 
 
@@ -130,3 +145,11 @@ def axe() -> str:
         script = packed.extractfile("package/axe.min.js")
         assert script is not None
         return script.read().decode("utf-8")
+
+
+def problems(page: Page, axe: str, part: str = "") -> list[str]:
+    """Return what axe-core finds on a page, or in the part of it that a selector names."""
+    page.evaluate(axe)
+    page.evaluate(_AT_REST)
+    found: list[str] = page.evaluate(_PROBLEMS, part)
+    return found

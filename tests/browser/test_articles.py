@@ -28,23 +28,27 @@ def test_the_id_of_a_clause_is_a_link_to_it(built: Path, page: Page) -> None:
     page.goto((built / "qc1624" / "dieu_13.html").as_uri())
     page.get_by_role("link", name="qc1624/d13.k2.b", exact=True).click()
 
-    assert page.url.endswith("#qc1624-d13-k2-b")
-    heading = page.get_by_role("heading", name="Điểm b khoản 2 Điều 13")
-    box, header = heading.bounding_box(), page.locator(".md-header").bounding_box()
-    assert box is not None
-    assert header is not None
-    # At rest in view, and not below the header.
-    assert header["y"] + header["height"] <= box["y"] < 400
+    page.wait_for_url("**#qc1624-d13-k2-b")
+    heading = page.get_by_role("heading", name="Điểm b khoản 2 Điều 13").element_handle()
+    header = page.locator(".md-header").element_handle()
+    # It comes to rest in view, and not below the header.
+    page.wait_for_function(
+        """([heading, header]) => {
+            const top = heading.getBoundingClientRect().top;
+            return header.getBoundingClientRect().bottom <= top && top < 400;
+        }""",
+        arg=[heading, header],
+    )
 
 
 def test_from_a_task_to_the_clause_and_back_to_the_contents(built: Path, page: Page) -> None:
     page.goto((built / "index.html").as_uri())
     page.locator("article").get_by_role("link", name="trả lời một câu hỏi").click()
     page.locator("article").get_by_role("link", name="điểm a khoản 2 Điều 13").first.click()
-    assert page.url.endswith("/qc1624/dieu_13.html#qc1624-d13-k2-a")
+    page.wait_for_url("**/qc1624/dieu_13.html#qc1624-d13-k2-a")
 
     page.locator("article").get_by_role("link", name="Mục lục", exact=True).click()
-    assert page.url.endswith("/qc1624/index.html")
+    page.wait_for_url("**/qc1624/index.html")
 
 
 def test_our_words_and_the_official_ones_stand_side_by_side_where_there_is_room(built: Path, chromium: Browser) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,13 @@ from tests.browser.conftest import Watch
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.browser
+
+# What lies beside the paper, as wide as the window; and of what leads to a picture, where it may be torn off.
+BESIDE = """() => [...document.querySelectorAll('main *')].filter(each => {
+    const box = each.getBoundingClientRect();
+    return each.checkVisibility() && box.width && (box.left < -1 || box.right > innerWidth + 1);
+}).map(each => each.outerHTML.slice(0, 80))"""
+BREAKS = "leads => leads.map(each => getComputedStyle(each).breakAfter)"
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +45,12 @@ def test_no_page_asks_for_what_is_not_there_or_elsewhere(folder: Path, page: Pag
         assert watch.problems == [], file
 
 
+def test_each_id_is_there_once_on_a_page(folder: Path) -> None:
+    for file in folder.rglob("*.html"):
+        ids = Counter(re.findall(r'\sid="([^"]+)"', file.read_text(encoding="utf-8")))
+        assert [id for id, times in ids.items() if times > 1] == [], file
+
+
 def test_something_missing_would_be_seen(page: Page, watch: Watch, tmp_path: Path) -> None:
     file = tmp_path / "page.html"
     file.write_text("<img src='nowhere.png'><img src='https://example.org/x.png'>", encoding="utf-8")
@@ -56,6 +71,16 @@ def test_the_first_page_is_readable_without_scripts(folder: Path, chromium: Brow
         assert around.locator("a[href*='qc1624/']:visible").count() > 0
         assert around.locator("p:visible").count() > 1
         assert page.get_by_text("không thay thế văn bản chính thức").first.is_visible()
+
+
+@pytest.mark.parametrize("name", ["qc1624/dieu_07.html", "qc1624/dieu_13.html"])
+def test_on_paper_nothing_is_cut_off_and_titles_stay_with_their_pictures(folder: Path, page: Page, name: str) -> None:
+    page.set_viewport_size({"width": 665, "height": 940})
+    page.goto((folder / name).as_uri())
+    page.emulate_media(media="print")
+
+    assert page.evaluate(BESIDE) == []
+    assert set(page.locator("p:has(+ figure)").evaluate_all(BREAKS)) == {"avoid"}
 
 
 def test_every_page_is_reached_from_the_menu_in_either_theme(folder: Path, page: Page) -> None:

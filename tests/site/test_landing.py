@@ -10,13 +10,14 @@ from bhxh_rules import corpus
 from bhxh_rules.core.provision import INSTRUMENTS, Provision
 from bhxh_rules.site.coverage import dieus_of
 from bhxh_rules.site.instruments import looked_until
-from bhxh_rules.site.landing import landings
+from bhxh_rules.site.landing import landing_pages, landings
 from bhxh_rules.site.markdown import table
+from bhxh_rules.site.material import Material
 
 
 @pytest.mark.parametrize("instrument", INSTRUMENTS)
 def test_every_dieu_is_in_the_contents_once_and_in_order(pages: dict[str, str], instrument: str) -> None:
-    linked = re.findall(r"^\| \[[^]]+\]\((dieu_\d+\.md)\) \|", pages[f"{instrument}/index.md"], re.MULTILINE)
+    linked = re.findall(r"^\| \[[^]]+\]\((dieu_\w+\.md)\) \|", pages[f"{instrument}/index.md"], re.MULTILINE)
 
     assert linked == [Provision.parse(dieu).page.partition("/")[2] for dieu in dieus_of(instrument)]
 
@@ -25,6 +26,15 @@ def test_chapters_hold_the_dieus_from_their_first_one_on(pages: dict[str, str]) 
     third = pages["qc1624/index.md"].split("### Chương III. ")[1].split("### ")[0]
 
     assert re.findall(r"dieu_(\d+)", third) == ["09", "10", "11", "12", "13"]
+
+
+def test_the_last_dieu_stays_in_the_contents_when_one_before_it_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    left = {each: tuple(dieu for dieu in dieus_of(each) if dieu != "qc352/d5") for each in INSTRUMENTS}
+    monkeypatch.setattr("bhxh_rules.site.landing.dieus_of", left.__getitem__)
+    page = dict(landing_pages(Material()))["qc352/index.md"]
+    contents = page.partition("## Các điều")[2].partition("\n## ")[0]
+
+    assert re.findall(r"^\| Điều (\w+)\.", contents, re.MULTILINE) == [str(n) for n in range(1, 25) if n != 5]
 
 
 def test_each_instrument_is_described_and_no_other() -> None:

@@ -17,12 +17,23 @@ PAGES = ("qc1624/dieu_13.md",)
     [
         *("a*b*c", "a_b_", "<b>", "5 < 6 & 7", "[x](y)", "`code`", "a | b", "# no", "back\\slash", "~~x~~"),
         *("1. a", "2024. x", "1) a", "- a", "+ a", "* a", "-", "-5 a", "1.5 a", "a 1. b", "a - b"),
+        *("---", "--", "-- -", "- -", "-- a", "***", "* * *", "___", "===", "=", "+", "1)", "1.", "1. -"),
     ],
 )
-def test_escaped_text_renders_as_itself(text: str) -> None:
-    html = renderer.markdown(escape(text), extensions=["tables"])
+@pytest.mark.parametrize(
+    ("around", "shown"),
+    [
+        ("{}", "<p>{}</p>"),
+        ("- {}", "<ul>\n<li>{}</li>\n</ul>"),
+        ("1. {}", "<ol>\n<li>{}</li>\n</ol>"),
+        ("> {}", "<blockquote>\n<p>{}</p>\n</blockquote>"),
+        ("a\n{}", "<p>a\n{}</p>"),
+    ],
+)
+def test_escaped_text_renders_as_itself(text: str, around: str, shown: str) -> None:
+    html = renderer.markdown(around.format(escape(text)), extensions=["tables"])
 
-    assert unescape(html) == f"<p>{text}</p>"
+    assert unescape(html) == shown.format(text)
 
 
 def test_escaped_text_stays_in_its_cell() -> None:

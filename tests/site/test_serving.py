@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import HTTPError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -45,6 +45,34 @@ def test_files_come_with_their_kind_and_encoding(
         assert answer.headers["Content-Type"] == kind
         assert answer.read().decode() == "Điều 13"
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize("path", ["nothing.html", "qc1624/", "%2e%2e/secret.txt"])
+def test_for_what_is_not_there_our_page_comes_and_no_list_of_a_folder(tmp_path: Path, path: str, method: str) -> None:
+    (tmp_path / "secret.txt").write_text("x", encoding="utf-8")
+    folder = tmp_path / "site"
+    (folder / "qc1624").mkdir(parents=True)
+    (folder / "404.html").write_text("Không có trang này", encoding="utf-8")
+
+    with (
+        running(folder) as address,
+        pytest.raises(HTTPError) as refused,
+        urlopen(Request(address + path, method=method)),
+    ):
+        pass
+    with refused.value as answer:
+        assert (answer.code, answer.headers["Content-Type"]) == (404, "text/html; charset=utf-8")
+        assert int(answer.headers["Content-Length"]) == len("Không có trang này".encode())
+        assert answer.read().decode() == ("" if method == "HEAD" else "Không có trang này")
+
+
+def test_a_folder_shows_its_first_page(tmp_path: Path) -> None:
+    (tmp_path / "qc1624").mkdir()
+    (tmp_path / "qc1624" / "index.html").write_text("Quy chế", encoding="utf-8")
+
+    with running(tmp_path) as address, urlopen(f"{address}qc1624") as answer:
+        assert (answer.url, answer.read().decode()) == (f"{address}qc1624/", "Quy chế")
 
 
 def test_what_lies_outside_the_folder_is_not_handed_out(tmp_path: Path) -> None:

@@ -130,6 +130,13 @@ def test_two_scenarios_of_one_name() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["Một đơn vị?", "Mọt  đơn-vị", "> một đơn vị", "MỘT ĐƠN VỊ"])
+def test_two_scenarios_of_one_address(name: str) -> None:
+    told = "tên chỉ khác dấu hoặc ký hiệu với kịch bản ở dòng 13: hai kịch bản cùng một địa chỉ"
+
+    assert changed("Kịch bản: Hai đơn vị", f"Kịch bản: {name}") == [(26, told)]
+
+
 def test_scenario_without_name() -> None:
     assert changed("Kịch bản: Hai đơn vị", "Kịch bản:") == [(26, "kịch bản không có tên")]
 

@@ -3,23 +3,48 @@
   "use strict";
 
   // A wide table or a long line of code scrolls sideways: the keyboard must reach what scrolls.
-  function reachable() {
-    document.querySelectorAll(".md-typeset__scrollwrap, .scroll, pre, pre > code").forEach(function (box) {
-      var scrolls = box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== "visible";
-      if (!scrolls) {
-        return;
-      }
-      box.tabIndex = 0;
-      if (box.tagName === "DIV") {
-        box.setAttribute("role", "group");
-        box.setAttribute("aria-label", "Bảng rộng, cuộn ngang được");
+  var BOXES = ".md-typeset__scrollwrap, .scroll, pre, pre > code";
+  var WIDE = {role: "group", "aria-label": "Bảng rộng, cuộn ngang được"};
+  var ours = new WeakSet(), watched = new WeakSet();
+
+  function reachable(box) {
+    var scrolls = box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== "visible";
+    if (scrolls === ours.has(box)) {
+      return;
+    }
+    var given = Object.assign({tabindex: "0"}, box.tagName === "DIV" ? WIDE : {});
+    Object.keys(given).forEach(function (name) {
+      if (scrolls) {
+        box.setAttribute(name, given[name]);
+      } else {
+        box.removeAttribute(name);
       }
     });
+    ours[scrolls ? "add" : "delete"](box);
   }
-  window.addEventListener("load", function () {
-    setTimeout(reachable, 50);
+
+  // After each layout: a box may come late, unfold, or become wider or narrower, and so may what is in it.
+  var sizes = new ResizeObserver(function (changes) {
+    changes.forEach(function (change) {
+      [change.target, change.target.parentElement].forEach(function (box) {
+        if (box && box.matches(BOXES)) {
+          reachable(box);
+        }
+      });
+    });
   });
-  window.addEventListener("resize", reachable);
+  function watch() {
+    document.querySelectorAll(BOXES).forEach(function (box) {
+      [box].concat(Array.from(box.children)).forEach(function (each) {
+        if (!watched.has(each)) {
+          watched.add(each);
+          sizes.observe(each);
+        }
+      });
+    });
+  }
+  watch();
+  new MutationObserver(watch).observe(document.documentElement, {childList: true, subtree: true});
 
   // The contents of a page stand in the menu and beside the page: two parts of one kind need two names.
   document.querySelectorAll(".md-nav--primary .md-nav--secondary").forEach(function (contents) {

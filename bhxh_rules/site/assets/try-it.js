@@ -6,6 +6,7 @@
   if (!trials.length) return;
   const home = new URL("try-it/", document.currentScript.src);
   const root = new URL("../", document.currentScript.src);
+  const TIME_ONLY = "hãy chọn cả ngày, vì chỉ có giờ thì chưa tính được";
   const UNREADABLE = "?"; // what stands in an input that the browser cannot read: the library refuses it in its words
 
   // --- The runtime ---------------------------------------------------------------------------------------------
@@ -223,10 +224,16 @@
     return null;
   }
 
+  // Of a time without its day the library tells how both are written, which nobody does here.
+  function hasTimeOnly(control) {
+    return control.value === "" && Boolean(document.getElementById(`${control.id}-time`)?.value);
+  }
+
   function refuse(trial, problems, places) {
-    const lines = problems.map(({ pointer, text }) => {
+    const lines = problems.map(({ pointer, text: inGeneral }) => {
       const control = placeOf(pointer, places);
-      if (!control) return make("li", {}, text);
+      if (!control) return make("li", {}, inGeneral);
+      const text = hasTimeOnly(control) ? TIME_ONLY : inGeneral;
       const wrong = document.getElementById(`${control.id}-wrong`);
       wrong.textContent = text;
       wrong.hidden = false;

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from bhxh_rules._facade import DEFAULT
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.provision import Provision, label
+from bhxh_rules.core.provision import Provision, label, sort_key
+from bhxh_rules.core.text import capitalised
 from bhxh_rules.qc1624.assignments import Action
 from bhxh_rules.qc1624.vocabulary import Role
 from bhxh_rules.site.markdown import bullets, escape, page, page_of
@@ -57,7 +58,7 @@ def authority_matrix(context: Context = DEFAULT) -> str:
         ended_offices(("qc1624/d7", "qc1624/d8", "qc1624/d11"), page_of("qc1624/d7")),
         *blocks,
         "Mọi việc, bằng chữ:",
-        *_in_words(asked.values()),
+        *_in_words(tuple(asked.values())),
     ).rstrip()
 
 
@@ -105,14 +106,26 @@ def _meanings(readings: Sequence[str]) -> dict[str, str]:
     }
 
 
-def _in_words(acts: Iterable[Asked]) -> Iterator[str]:
-    """Yield a list for each Điều, under the one that speaks of an act first."""
-    by_article: dict[int, list[Asked]] = {}
+def _in_words(acts: Sequence[Asked]) -> Iterator[str]:
+    """Yield a list for each Điều, under the one that speaks of an act first, and what none speaks of at the end."""
+    by_article: dict[str, list[Asked]] = {}
     for act in acts:
-        by_article.setdefault(int(Provision.parse(act.clauses[0]).dieu or 0), []).append(act)
-    for number, found in sorted(by_article.items()):
-        yield f"**Điều {number}**"
-        yield bullets(map(_told, found))
+        by_article.setdefault(_dieu(act), []).append(act)
+    unsaid = by_article.pop("", [])
+    for dieu in sorted(by_article, key=sort_key):
+        yield f"**{label(dieu)}**"
+        yield bullets(map(_told, by_article[dieu]))
+    if unsaid:
+        yield "**Không dẫn được điều nào**"
+        yield bullets(map(_told, unsaid))
+
+
+def _dieu(act: Asked) -> str:
+    """Return the id of the Điều that speaks of an act first, or nothing."""
+    if not act.clauses:
+        return ""
+    first = Provision.parse(act.clauses[0])
+    return str(Provision(first.instrument, first.dieu))
 
 
 def _told(act: Asked) -> str:
@@ -123,9 +136,9 @@ def _told(act: Asked) -> str:
     said = []
     for answer in sorted(kinds, key=lambda each: order.index(each.kind)):
         meaning = _meanings(answer.readings)[answer.kind]
-        said.append(f"{meaning[:1].upper()}{meaning[1:]}: {_names(kinds, answer)}.")
-    clauses = "; ".join(map(label, act.clauses))
-    return f"**{_act(act)}** ({clauses}). {' '.join(said)}"
+        said.append(f"{capitalised(meaning)}: {_names(kinds, answer)}.")
+    clauses = f" ({'; '.join(map(label, act.clauses))})" if act.clauses else ""
+    return f"**{_act(act)}**{clauses}. {' '.join(said)}"
 
 
 def _names(kinds: Mapping[Answer, list[Role]], answer: Answer) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -22,6 +23,13 @@ def described(image: ET.Element) -> str:
 def titled(image: ET.Element) -> str:
     """Return the name of a drawing."""
     return image.findtext(f"{SVG}title") or ""
+
+
+def without_words_beside(image: ET.Element) -> str:
+    """Return what is seen of a drawing: neither its name nor its description."""
+    seen = copy.copy(image)
+    seen[:] = [child for child in image if child.tag not in (f"{SVG}title", f"{SVG}desc")]
+    return ET.tostring(seen, encoding="unicode")
 
 
 def written(image: ET.Element) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -18,6 +19,10 @@ from tests.qc1624.dieu_07.specification import ROLES, SPECIFICATION, answer
 TEXT = authority_matrix()
 LABELS = {glossary.load().word("role", role).label: role for role in ROLES}
 ACTIONS = {glossary.load().word("action", action).label: action for action in SPECIFICATION}
+
+
+def word(action: str) -> str:
+    return glossary.load().word("action", action).label
 
 
 def expected(action: str) -> dict[str, str]:
@@ -64,6 +69,27 @@ def test_every_grid_is_the_answer_of_the_specification(name: str) -> None:
     for label, signs in grid.lines:
         kinds = ("may_not" if kind == "by_reading" else kind for kind in signs)
         assert spread(dict(zip(grid.heads, kinds, strict=True)), ", ") == expected(ACTIONS[label]), label
+
+
+def test_words_stand_under_their_article_in_the_order_of_the_law(monkeypatch: pytest.MonkeyPatch) -> None:
+    places = {
+        "remove": ("qc1624/d7a.k1", "qc1624/d8"),
+        "post": (),
+        "edit": ("qc1624/d7.k3.b",),
+        "review": ("qc1624/d10",),
+    }
+    asked = {
+        action: replace(act, clauses=places.get(action, ("qc1624/d8",))) for action, act in authority_answers().items()
+    }
+    monkeypatch.setattr("bhxh_rules.site.pictures.authority_matrix.authority_answers", lambda context: asked)
+    words = authority_matrix().partition("Mọi việc, bằng chữ:")[2]
+    heads = re.findall(r"^\*\*(.+)\*\*$", words, re.MULTILINE)
+    under = dict(zip(heads, re.split(r"^\*\*.+\*\*$", words, flags=re.MULTILINE)[1:], strict=True))
+
+    assert heads == ["Điều 7", "Điều 7a", "Điều 8", "Điều 10", "Không dẫn được điều nào"]
+    assert under["Điều 7a"].strip().startswith(f"- **{word('remove')}** (khoản 1 Điều 7a; Điều 8). ")
+    assert under[heads[-1]].strip().startswith(f"- **{word('post')}**. ")
+    assert [under[head].count("\n- ") for head in heads] == [1, 1, len(asked) - 4, 1, 1]
 
 
 def test_by_a_reading_only_where_the_other_reading_ends_it() -> None:
