@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from bhxh_rules.cli.docs_options import Given, On, Results, Texts, TryIt, together
+from bhxh_rules.cli.docs_options import Given, On, Results, Texts, TryIt
 from bhxh_rules.cli.docs_pdf import pdf
 from bhxh_rules.cli.docs_sites import SITE, require_built
 from bhxh_rules.cli.options import Features, Reviews
+from bhxh_rules.site.refused import together
 
 out = Console(soft_wrap=True, highlight=False)
 errors = Console(stderr=True, soft_wrap=True, highlight=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Annotated
@@ -11,8 +10,9 @@ import typer
 
 from bhxh_rules.cli.options import FEATURES
 from bhxh_rules.cli.rows import day_of, file_of, folder_of
-from bhxh_rules.core.errors import InputError, Problem, RulesError
+from bhxh_rules.core.errors import InputError, Problem
 from bhxh_rules.site import Sources
+from bhxh_rules.site.refused import together
 
 Results = Annotated[
     Path | None, typer.Option("--results", help="Scenario results; without them the scenarios are run now.")
@@ -62,20 +62,6 @@ class Given:
         features = self.features or (FEATURES if FEATURES.is_dir() else None)
         on = day_of("today" if self.on is None else self.on, "--on")
         return Sources(features, self.results, self.texts, self.reviews or FILE, on)
-
-
-def together(*checks: Callable[[], object]) -> None:
-    """Make every check, and raise what they refuse as one error."""
-    from bhxh_rules.site.refused import all_in_one
-
-    errors = []
-    for check in checks:
-        try:
-            check()
-        except RulesError as error:
-            errors.append(error)
-    if errors:
-        raise all_in_one(errors)
 
 
 def _read_reviews(named: Path | None) -> None:

@@ -9,10 +9,11 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from bhxh_rules.cli.docs_options import Given, On, Results, Texts, together
+from bhxh_rules.cli.docs_options import Given, On, Results, Texts
 from bhxh_rules.cli.docs_sites import built, require_usable
 from bhxh_rules.cli.options import Features, Reviews
 from bhxh_rules.cli.rows import refuse
+from bhxh_rules.site.refused import together
 
 PRINTED = Path("build")
 

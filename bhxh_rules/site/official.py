@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from bhxh_rules import corpus
@@ -12,7 +13,7 @@ from bhxh_rules.corpus.changes import Comparison
 from bhxh_rules.corpus.documents import SUFFIXES
 from bhxh_rules.corpus.lines import plain
 from bhxh_rules.corpus.wordings import from_part
-from bhxh_rules.site.refused import all_in_one
+from bhxh_rules.site.refused import together
 
 # Begins the names of what editors and systems put beside a file while it is open.
 _BESIDES = (".", "~$")
@@ -77,15 +78,8 @@ def _versions(texts: Path) -> dict[str, tuple[Version, ...]]:
 
 def _read(texts: Path) -> list[tuple[Path, tuple[Comparison, ...]]]:
     """Return every text of a folder with what is known of it; all that cannot be read are named at once."""
-    found, errors = [], []
-    for file in _files(texts):
-        try:
-            found.append((file, _found(file)))
-        except RulesError as error:
-            errors.append(error)
-    if errors:
-        raise all_in_one(errors)
-    return found
+    files = _files(texts)
+    return list(zip(files, together(*(partial(_found, file) for file in files)), strict=True))
 
 
 def _files(texts: Path) -> list[Path]:
