@@ -17,7 +17,7 @@ from bhxh_rules.catalogue import Entry, glossary
 from bhxh_rules.cli.rows import safe_text
 from bhxh_rules.core.decision import plain
 from bhxh_rules.core.errors import InputError, RulesError
-from bhxh_rules.core.provision import Provision, label
+from bhxh_rules.core.provision import dieu_of, label
 from bhxh_rules.corpus.records import DETAILS, DISPOSITIONS, Corpus
 from bhxh_rules.worktime import WEEKDAYS, official_calendar
 
@@ -70,14 +70,9 @@ def rules_table(entries: Sequence[Entry]) -> Table:
     longest = max(len(entry.name) for entry in entries)
     table = Table(Column("Quy tắc", min_width=longest), "Điều", "Dữ kiện")
     for entry in entries:
-        articles = dict.fromkeys(_article(id) for id in entry.rule.provisions)
+        articles = dict.fromkeys(dieu_of(id) for id in entry.rule.provisions)
         table.add_row(entry.name, ", ".join(articles), ", ".join(entry.facts))
     return table
-
-
-def _article(id: str) -> str:
-    found = Provision.parse(id)
-    return f"{found.instrument}/d{found.dieu}"
 
 
 def calendar_data(year: int) -> dict[str, Any]:

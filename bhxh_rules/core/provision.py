@@ -101,6 +101,11 @@ class Provision:
         )
 
     @property
+    def article(self) -> str:
+        """The id of the Điều that it is or stands in."""
+        return f"{self.instrument}/d{self.dieu}"
+
+    @property
     def parent(self) -> "Provision | None":
         """The provision one level up; None above a Điều."""
         if self.gach is not None:
@@ -198,6 +203,11 @@ def instrument_title(instrument: str, lang: str = "vi") -> str:
 def sort_key(provision: str) -> tuple[tuple[int, str], tuple[int, int], tuple[int, int], int, int]:
     """Return the key that sorts ids in reading order."""
     return Provision.parse(provision).sort_key
+
+
+def dieu_of(id: str) -> str:
+    """Return the id of the Điều that a clause is or stands in."""
+    return id.partition(".")[0]
 
 
 def within(provision: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bhxh_rules import catalogue, readings
 from bhxh_rules.core.errors import LawError
-from bhxh_rules.core.provision import Provision, within
+from bhxh_rules.core.provision import Provision, dieu_of, within
 from bhxh_rules.impact.scenarios import Scenario
 from bhxh_rules.references.instruments import REFERENCES
 
@@ -53,7 +53,7 @@ class Bindings:
         place = _place(provision)
         if place is None:
             return Dependents()
-        near = self._articles.get(_article(provision), _NOTHING)
+        near = self._articles.get(dieu_of(provision), _NOTHING)
         return Dependents(
             rules=_nearest(place, near.rules),
             scenarios=_nearest(place, near.scenarios),
@@ -78,7 +78,7 @@ class Bindings:
         found: dict[str, dict[str, dict[str, tuple[str, ...]]]] = {}
         for each in fields(self):
             for name, clauses in getattr(self, each.name):
-                for dieu in map(_article, clauses):
+                for dieu in map(dieu_of, clauses):
                     lists = found.setdefault(dieu, {field.name: {} for field in fields(self)})
                     lists[each.name][name] = clauses
         return {
@@ -105,10 +105,6 @@ def bindings(scenarios: Iterable[Scenario] = ()) -> Bindings:
 def dependents(provision: str, scenarios: Iterable[Scenario] = ()) -> Dependents:
     """Return what hangs on one provision; see `Bindings.of`, which is cheaper for many."""
     return bindings(scenarios).of(provision)
-
-
-def _article(provision: str) -> str:
-    return provision.partition(".")[0]
 
 
 def _place(provision: str) -> Provision | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bhxh_rules import corpus
+from bhxh_rules.core.provision import dieu_of
 from bhxh_rules.corpus.records import DISPOSITIONS, ProvisionRecord
 from bhxh_rules.impact.standing import STATES
 from bhxh_rules.site.material import Material
@@ -74,7 +75,7 @@ def covered(material: Material, dieus: Iterable[str]) -> Coverage:
 
 def _records(dieus: tuple[str, ...]) -> Iterator[ProvisionRecord]:
     wanted = set(dieus)
-    yield from (record for record in corpus.load().provisions if record.id.partition(".")[0] in wanted)
+    yield from (record for record in corpus.load().provisions if dieu_of(record.id) in wanted)
 
 
 def dieus_of(instrument: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.law import LawTable, period
 from bhxh_rules.core.text import capitalised
 from bhxh_rules.site.markdown import escape, link_to, page, table
-from bhxh_rules.site.readings_text import named_in, with_readings
+from bhxh_rules.site.readings_text import readings_named, with_readings
 
 
 def laws_text(clause: str, here: str, pages: Iterable[str]) -> str:
@@ -40,5 +40,5 @@ def _table(law: LawTable[Any], rows: tuple[Any, ...], here: str, pages: tuple[st
 def _note(law: LawTable[Any], clause: str, here: str) -> str:
     """Return the remark on a table; beside some of its rows only where it names a reading of their clause."""
     note = glossary.load().law(law.name).note
-    about = {provision for id in named_in(note) for provision in readings.load()[id].provisions}
+    about = {provision for id in readings_named(note) for provision in readings.load()[id].provisions}
     return with_readings(f"{capitalised(note)}.", here) if note and clause in {law.provision, *about} else ""

@@ -58,6 +58,11 @@ def code(language: str, text: str) -> str:
     return f"```{language}\n{text.rstrip()}\n```"
 
 
+def code_span(text: str) -> str:
+    """Return text as code, in a cell of a table too; a sign that would end the code or the cell needs the long form."""
+    return f"<code>{escape(text)}</code>" if set(text) & set("`|") else f"`{text}`"
+
+
 def page(*blocks: str) -> str:
     """Return the blocks as one document, empty ones left out."""
     return "\n\n".join(block for block in blocks if block) + "\n"

@@ -55,7 +55,7 @@ def articles() -> tuple[str, ...]:
     clauses += [row.at for law in catalogue.laws() for row in law.rows]
     clauses += [record.id for record in corpus.load().provisions if record.disposition != "unencoded"]
     found = {Provision.parse(clause) for clause in clauses}
-    return tuple(sorted({f"{place.instrument}/d{place.dieu}" for place in found}, key=sort_key))
+    return tuple(sorted({place.article for place in found}, key=sort_key))
 
 
 def gather(sources: Sources) -> Material:

@@ -10,7 +10,8 @@ from bhxh_rules.readings import Reading
 from bhxh_rules.site.markdown import escape, heading, named, page, way
 
 REGISTER = "cach-hieu.md"
-_NAMED = re.compile(r"\bDG-\d{4}\b")
+# A reading in running text.
+NAMED = re.compile(r"\bDG-\d{4}\b")
 
 
 def anchor(id: str) -> str:
@@ -18,14 +19,19 @@ def anchor(id: str) -> str:
     return id.lower()
 
 
-def named_in(text: str) -> tuple[str, ...]:
+def reading_link(id: str, here: str) -> str:
+    """Return a reading that leads to the register; `here` is the page that it stands on."""
+    return f"[{id}]({way(here, REGISTER)}#{anchor(id)})"
+
+
+def readings_named(text: str) -> tuple[str, ...]:
     """Return the ids of the readings that a text names."""
-    return tuple(_NAMED.findall(text))
+    return tuple(NAMED.findall(text))
 
 
 def with_readings(text: str, here: str) -> str:
     """Return text with the readings that it names leading to the register; `here` is the page that it stands on."""
-    return _NAMED.sub(lambda found: f"[{found[0]}]({way(here, REGISTER)}#{anchor(found[0])})", escape(text))
+    return NAMED.sub(lambda found: reading_link(found[0], here), escape(text))
 
 
 def reading_text(reading: Reading, level: int, more: Iterable[str] = ()) -> str:

@@ -47,7 +47,7 @@ class Task:
     def dieus(self) -> tuple[str, ...]:
         """The Điều of its steps, in the order of the steps."""
         clauses = (Provision.parse(clause) for step in self.steps for clause in step.at)
-        return tuple(dict.fromkeys(f"{place.instrument}/d{place.dieu}" for place in clauses))
+        return tuple(dict.fromkeys(place.article for place in clauses))
 
 
 @cache

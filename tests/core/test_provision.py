@@ -58,6 +58,13 @@ def test_ancestors_lead_to_the_dieu(provision: Provision) -> None:
     assert all(not above.within(provision) for above in provision.ancestors)
 
 
+@given(PROVISIONS)
+def test_the_article_is_what_stands_above_all_others(provision: Provision) -> None:
+    above_all = (provision, *provision.ancestors)[-1]
+
+    assert provision.article == ids.dieu_of(str(provision)) == str(above_all)
+
+
 @given(PROVISIONS, PROVISIONS)
 def test_within_agrees_on_ids_and_objects(one: Provision, other: Provision) -> None:
     assert ids.within(str(one), str(other)) is one.within(other)

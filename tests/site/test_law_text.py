@@ -5,7 +5,7 @@ from __future__ import annotations
 from bhxh_rules import catalogue, readings
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.site.law_text import laws_text
-from bhxh_rules.site.readings_text import named_in
+from bhxh_rules.site.readings_text import readings_named
 
 WHO_ANSWERS = (
     "Khoản 1 nói ai tiếp nhận, phản hồi, không nói ai trả lời: dòng về việc trả lời là theo cách hiểu "
@@ -36,7 +36,7 @@ def test_rows_of_other_clauses_stand_without_the_remark() -> None:
 
 def test_remarks_name_readings_that_there_are() -> None:
     notes = {law.name: glossary.load().law(law.name).note for law in catalogue.laws()}
-    named = {name: named_in(note) for name, note in notes.items() if note}
+    named = {name: readings_named(note) for name, note in notes.items() if note}
 
     assert {"question_routes", "publication_steps", "portal_processing"} <= set(named)
     assert {id for ids in named.values() for id in ids} <= set(readings.load())

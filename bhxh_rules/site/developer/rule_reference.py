@@ -15,7 +15,7 @@ from bhxh_rules.site.calls import answer, command, printed_by, python_call
 from bhxh_rules.site.developer.docstrings import prose, told_by
 from bhxh_rules.site.developer.json_forms import inner_fields, json_form
 from bhxh_rules.site.markdown import bullets, code, escape, heading, page, page_of, table, way
-from bhxh_rules.site.readings_text import REGISTER, anchor
+from bhxh_rules.site.readings_text import reading_link
 from bhxh_rules.site.rules_text import rule_anchor
 
 
@@ -89,4 +89,4 @@ def _provisions(entry: Entry, here: str, pages: set[str]) -> Iterator[str]:
 def _readings(entry: Entry, here: str) -> Iterator[str]:
     for id in sorted({*entry.rule.readings, *entry.rule.notes}):
         kind = "" if readings.load()[id].kind == "choice" else " (note)"
-        yield f"[{id}]({way(here, REGISTER)}#{anchor(id)}){kind}"
+        yield reading_link(id, here) + kind

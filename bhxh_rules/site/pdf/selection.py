@@ -93,8 +93,8 @@ def _meant(word: str) -> Iterator[str]:
         yield word
         return
     for place in _places(word):
-        if str(place) in corpus.load() and _dieu(place) in articles():
-            yield _dieu(place)
+        if str(place) in corpus.load() and place.article in articles():
+            yield place.article
 
 
 def _places(word: str) -> Iterator[Provision]:
@@ -105,10 +105,6 @@ def _places(word: str) -> Iterator[Provision]:
             yield Provision.parse(word) if named in INSTRUMENTS else parse_label(word, instrument)
         except LawError:
             continue
-
-
-def _dieu(place: Provision) -> str:
-    return f"{place.instrument}/d{place.dieu}"
 
 
 def _unknown(word: str) -> Problem:
@@ -124,7 +120,7 @@ def _unknown(word: str) -> Problem:
 
 def _lacking(place: Provision) -> tuple[str, str]:
     """Say that a regulation does not have a place, and which it has."""
-    name, dieu = corpus.load().instrument(place.instrument).short, _dieu(place)
+    name, dieu = corpus.load().instrument(place.instrument).short, place.article
     if dieu in articles():
         label = place.label()
         return f"{name} không có {label}; in cả điều: {dieu}", f"{name} has no {label}; print its article: {dieu}"

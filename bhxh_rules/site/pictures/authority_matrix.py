@@ -8,7 +8,7 @@ from itertools import chain
 from bhxh_rules._facade import DEFAULT
 from bhxh_rules.catalogue import glossary
 from bhxh_rules.core.context import Context
-from bhxh_rules.core.provision import Provision, label, sort_key
+from bhxh_rules.core.provision import dieu_of, label, sort_key
 from bhxh_rules.core.text import capitalised
 from bhxh_rules.qc1624.assignments import Action
 from bhxh_rules.qc1624.vocabulary import Role
@@ -122,10 +122,7 @@ def _in_words(acts: Sequence[Asked]) -> Iterator[str]:
 
 def _dieu(act: Asked) -> str:
     """Return the id of the Điều that speaks of an act first, or nothing."""
-    if not act.clauses:
-        return ""
-    first = Provision.parse(act.clauses[0])
-    return str(Provision(first.instrument, first.dieu))
+    return dieu_of(act.clauses[0]) if act.clauses else ""
 
 
 def _told(act: Asked) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from bhxh_rules.core.provision import within
 from bhxh_rules.references.institutions import InstitutionNote
 from bhxh_rules.site.markdown import escape, way
-from bhxh_rules.site.readings_text import REGISTER, anchor
-from bhxh_rules.site.registers.citations import institution_anchor, named_in
+from bhxh_rules.site.readings_text import reading_link
+from bhxh_rules.site.registers.citations import as_inferred, institution_anchor, named_in
 from bhxh_rules.site.registers.reference_status import REFERENCE_PAGE
 
 _INSTITUTIONS = "DG-0020"
@@ -22,7 +22,7 @@ def as_read(readings: Iterable[str]) -> str:
 
 def rests_on(readings: Iterable[str], here: str) -> str:
     """Return one sentence that names the readings a computed example follows, with links."""
-    return f"Tính theo các cách hiểu đang dùng: {', '.join(_link(id, here) for id in sorted(set(readings)))}."
+    return f"Tính theo các cách hiểu đang dùng: {', '.join(reading_link(id, here) for id in sorted(set(readings)))}."
 
 
 def ended_offices(clauses: Iterable[str], here: str) -> str:
@@ -41,15 +41,10 @@ def ended_offices(clauses: Iterable[str], here: str) -> str:
     told = "; ".join(_office(note, here) for note in ended)
     return (
         f"Có tên trong điều khoản nhưng nay không còn: {told}. Điều khoản giữ tên như in; việc của nơi đã hết thuộc về "
-        f"ai thì chưa kết luận được ({_link(_INSTITUTIONS, here)})."
+        f"ai thì chưa kết luận được ({reading_link(_INSTITUTIONS, here)})."
     )
 
 
 def _office(note: InstitutionNote, here: str) -> str:
-    known = ", suy ra" if note.evidence == "I" else ""
     target = f"{way(here, REFERENCE_PAGE)}#{institution_anchor(note)}"
-    return f"[{escape(note.institution)}]({target}) (từ {note.from_day:%d/%m/%Y}{known})"
-
-
-def _link(id: str, here: str) -> str:
-    return f"[{id}]({way(here, REGISTER)}#{anchor(id)})"
+    return f"[{escape(note.institution)}]({target}) (từ {note.from_day:%d/%m/%Y}{as_inferred(note)})"

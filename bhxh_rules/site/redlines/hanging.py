@@ -13,7 +13,7 @@ from bhxh_rules.core.provision import Provision, within
 from bhxh_rules.impact.dependents import Bindings, Dependents, bindings
 from bhxh_rules.site.markdown import escape, way
 from bhxh_rules.site.material import Material
-from bhxh_rules.site.readings_text import REGISTER, anchor
+from bhxh_rules.site.readings_text import reading_link
 from bhxh_rules.site.rules_text import rule_anchor
 from bhxh_rules.site.sign_offs import standing_text
 
@@ -58,12 +58,12 @@ class Hanging:
         if scenarios:
             yield f"**Kịch bản:** {scenarios}"
         if found.readings:
-            about = (f"[{id}]({way(here, REGISTER)}#{anchor(id)}) ({_title(id)})" for id in found.readings)
+            about = (f"{reading_link(id, here)} ({_title(id)})" for id in found.readings)
             yield f"**Cách hiểu:** {'; '.join(about)}"
         yield f"**Thẩm định:** {escape(standing_text(self.material.standing(str(place))))}"
 
     def _scenarios(self, place: Provision, target: str) -> Iterator[str]:
-        own = self.material.scenarios.get(f"{place.instrument}/d{place.dieu}")
+        own = self.material.scenarios.get(place.article)
         items = own.items if own else ()
         about = [each for each in items if any(within(clause, str(place)) for clause in each.clauses)]
         yield from (f"[{escape(each.name)}]({target}#{each.anchor})" for each in about[:MOST])

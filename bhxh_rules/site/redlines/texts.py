@@ -15,7 +15,7 @@ from bhxh_rules.corpus.fingerprints import digest, semantic
 from bhxh_rules.corpus.records import Instrument
 from bhxh_rules.corpus.tree import ParsedText
 from bhxh_rules.impact.changes import in_words
-from bhxh_rules.site.markdown import bullets, escape, heading, page, table
+from bhxh_rules.site.markdown import bullets, code_span, escape, heading, page, table
 from bhxh_rules.site.official import Version
 from bhxh_rules.site.redlines.hanging import Hanging
 from bhxh_rules.site.redlines.passages import Passage, clause_text, counted
@@ -86,7 +86,7 @@ def texts_page(pair: Pair, found: Comparison, hanging: Hanging) -> str:
 
 def told(version: Version) -> str:
     """Say which text it is: its file, and its days where they are known."""
-    day, file = first_day(version), _code(version.file)
+    day, file = first_day(version), code_span(version.file)
     if day is None:
         return f"tệp {file} (chưa rõ ngày có hiệu lực)"
     if not day:
@@ -94,11 +94,6 @@ def told(version: Version) -> str:
         since = f", {period(date.fromisoformat(known.value), None)}" if known.evidence == "T" else ""
         return f"tệp {file} (bản đầu tiên{since})"
     return f"tệp {file} ({period(date.fromisoformat(day), None)})"
-
-
-def _code(name: str) -> str:
-    """Return a name as code, in a cell of a table too: one with signs of Markdown's own needs the long form."""
-    return f"<code>{escape(name)}</code>" if set(name) & set("`|") else f"`{name}`"
 
 
 def _passage(change: Change) -> Passage:

@@ -26,6 +26,11 @@ def institution_anchor(note: InstitutionNote) -> str:
     return f"dv-{note.holders[0].replace('_', '-')}"
 
 
+def as_inferred(note: InstitutionNote) -> str:
+    """Return words for the day of what is only inferred; none for what a source tells."""
+    return ", suy ra" if note.evidence == "I" else ""
+
+
 @cache
 def cited_in() -> Mapping[Instrument, tuple[str, ...]]:
     """Return the clauses that cite each instrument: those the references list, and those whose restatement numbers it.

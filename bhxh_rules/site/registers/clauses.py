@@ -8,7 +8,7 @@ from typing import Literal
 
 from bhxh_rules import catalogue, corpus
 from bhxh_rules.catalogue import Entry
-from bhxh_rules.core.provision import Provision, instrument_title, within
+from bhxh_rules.core.provision import Provision, dieu_of, instrument_title, within
 from bhxh_rules.corpus.records import Instrument, ProvisionRecord
 from bhxh_rules.impact.standing import Standing
 from bhxh_rules.site.markdown import escape, way
@@ -78,11 +78,6 @@ def _proofs(material: Material, clause: str) -> tuple[tuple[Scenario, ...], int]
     own = tuple(item for item in items if clause in item.clauses)
     below = sum(item not in own and any(within(each, clause) for each in item.clauses) for item in items)
     return own, below
-
-
-def dieu_of(clause: str) -> str:
-    """Return the Điều that a clause is or stands in."""
-    return clause.partition(".")[0]
 
 
 def short_label(clause: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bhxh_rules.site.markdown import escape, escape_within
+from bhxh_rules.site.markdown import code_span, escape_within
 
 # A path or a name has a figure, a low line or a dot, or it might be two words of which one may be chosen.
 _NAME = r"(?<![\w/.])(?=[A-Za-z/]*[0-9_.])[A-Za-z0-9_]+(?:[/.][A-Za-z0-9_]+)*[/.][a-z][A-Za-z0-9_]+(?![/.]?\w)"
@@ -14,9 +14,4 @@ _CODE = re.compile(rf"(bhxh-rules .*|{_NAME}|\b[A-Z]+(?:_[A-Z]+)+\b)")
 def with_code(text: str) -> str:
     """Return a text as Markdown: a command (to its end), a dotted name or path, and a constant as code."""
     parts = _CODE.split(text)
-    return "".join(_code(part) if number % 2 else escape_within(part) for number, part in enumerate(parts))
-
-
-def _code(text: str) -> str:
-    """Return a text as code; a sign that would end it needs the long form."""
-    return f"<code>{escape(text)}</code>" if "`" in text else f"`{text}`"
+    return "".join(code_span(part) if number % 2 else escape_within(part) for number, part in enumerate(parts))

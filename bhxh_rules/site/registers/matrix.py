@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from bhxh_rules.catalogue import glossary
+from bhxh_rules.core.provision import dieu_of
 from bhxh_rules.core.text import capitalised
 from bhxh_rules.corpus.records import DETAILS, Instrument
 from bhxh_rules.impact.standing import STATES
@@ -16,7 +17,6 @@ from bhxh_rules.site.registers.clauses import (
     Clause,
     OfInstrument,
     clause_link,
-    dieu_of,
     scenario_link,
     short_label,
 )

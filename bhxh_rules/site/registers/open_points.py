@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from bhxh_rules.core.provision import label
+from bhxh_rules.core.provision import dieu_of, label
 from bhxh_rules.site.markdown import bullets, escape, heading, page
 from bhxh_rules.site.material import Material
-from bhxh_rules.site.registers.clauses import Clause, clause_link, dieu_of, short_label, short_title
+from bhxh_rules.site.registers.clauses import Clause, clause_link, short_label, short_title
 from bhxh_rules.site.registers.failures import failures, lapses
 from bhxh_rules.site.results import FAILED, NOT_RUN, counts
 

@@ -8,7 +8,7 @@ from bhxh_rules.references.institutions import InstitutionNote
 from bhxh_rules.references.instruments import Reference
 from bhxh_rules.site.markdown import escape, page, page_of, way
 from bhxh_rules.site.material import Material
-from bhxh_rules.site.registers.citations import cited_at, institution_anchor, instrument_anchor, named_at
+from bhxh_rules.site.registers.citations import as_inferred, cited_at, institution_anchor, instrument_anchor, named_at
 
 REFERENCE_PAGE = "dan-chieu.md"
 _FATES = {"ended": "không còn", "renamed": "đã đổi tên", "reorganised": "đã được tổ chức lại"}
@@ -22,7 +22,8 @@ def references_text(provision: str, material: Material) -> str:
         for each in cited_at().get(provision, ())
     ]
     named = [
-        f"[{escape(each.institution)}]({page_of_references}#{institution_anchor(each)}) ({_known(each, material.on)})"
+        f"[{escape(each.institution)}]({page_of_references}#{institution_anchor(each)}) "
+        f"({fate(each, material.on)}{as_inferred(each)})"
         for each in named_at().get(provision, ())
         if material.on is None or each.from_day <= material.on
     ]
@@ -45,10 +46,6 @@ def status(reference: Reference, on: date | None) -> str:
     if on is not None and on < later.from_day:
         return f"chưa có văn bản tiếp theo; sẽ có từ {later.from_day:%d/%m/%Y}"
     return f"có văn bản tiếp theo từ {later.from_day:%d/%m/%Y}"
-
-
-def _known(note: InstitutionNote, on: date | None) -> str:
-    return fate(note, on) + (", suy ra" if note.evidence == "I" else "")
 
 
 def fate(note: InstitutionNote, on: date | None) -> str:

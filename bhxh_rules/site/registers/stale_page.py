@@ -17,7 +17,7 @@ from bhxh_rules.site.calendar_pages import CALENDAR, YEARS, year_path
 from bhxh_rules.site.instruments import LANDING, looked_until
 from bhxh_rules.site.markdown import bullets, escape, heading, page
 from bhxh_rules.site.material import Material
-from bhxh_rules.site.readings_text import REGISTER, anchor
+from bhxh_rules.site.readings_text import reading_link
 from bhxh_rules.site.registers.citations import institution_anchor, instrument_anchor
 from bhxh_rules.site.registers.clauses import clause_link
 from bhxh_rules.site.registers.code_spans import with_code
@@ -127,7 +127,7 @@ def _target(item: Item) -> str:
 
 
 def _reading(id: str) -> str:
-    return f"[{id}]({REGISTER}#{anchor(id)}): {escape(readings.load()[id].title)}"
+    return f"{reading_link(id, STALE)}: {escape(readings.load()[id].title)}"
 
 
 def _evidence(evidence: str) -> str:

@@ -22,7 +22,7 @@ def provision_entries(wording: Mapping[str, str]) -> Iterator[Entry]:
     terms = _terms_by_clause()
     for record in corpus.load().provisions:
         place = Provision.parse(record.id)
-        dieu = corpus.load().get(f"{place.instrument}/d{place.dieu}")
+        dieu = corpus.load().get(place.article)
         label = place.label()
         name = capitalised(label)
         whole = record.id == dieu.id

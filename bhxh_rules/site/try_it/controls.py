@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape
 
 from bhxh_rules.site.addresses import address_of
+from bhxh_rules.site.readings_text import NAMED
 from bhxh_rules.site.try_it.fields import Field
 
-_READING = re.compile(r"DG-\d{4}")
 UNKNOWN = ("", "chưa biết")
 _TRUTH = (("true", "có"), ("false", "không"))
 _INPUTS = {
@@ -45,7 +44,7 @@ def _control(each: Field, id: str) -> Iterator[str]:
 
 def _note_html(note: str) -> str:
     """Return a note with its readings linked: every form stands on a page one folder below the root."""
-    return _READING.sub(lambda found: f'<a href="../{address_of(found[0])}">{found[0]}</a>', text_html(note))
+    return NAMED.sub(lambda found: f'<a href="../{address_of(found[0])}">{found[0]}</a>', text_html(note))
 
 
 def _described(each: Field, id: str) -> str:
